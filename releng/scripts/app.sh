@@ -1,0 +1,67 @@
+# The application that is started: built from the sources as they are, kept apart from Maven's folders so that a
+# build does not pull the files away from under a running workbench.
+# shellcheck shell=sh
+
+# A number that changes when a source does.
+source_stamp() {
+  (
+    cd "$root"
+    find pom.xml .mvn bundles features releng targetplatform -type f \
+      ! -path '*/target/*' ! -path '*/bin/*' ! -path '*/lib/*.jar' ! -path '*/.settings/*' \
+      ! -path '*/src-test/*' ! -path 'bundles/*.tests/*' ! -path 'releng/architecture/*' \
+      ! -path 'releng/scripts/*' \
+      ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' ! -name '.project' ! -name '.classpath' \
+      -exec cksum {} + | LC_ALL=C sort | cksum | tr -s ' ' '-'
+  )
+}
+
+# The folder of the product for this machine below releng/product/target.
+built_product() {
+  case $(uname -s) in
+    Darwin) product_platform=macosx/cocoa ;;
+    *) product_platform=linux/gtk ;;
+  esac
+  case $(uname -m) in
+    arm64 | aarch64) product_platform=$product_platform/aarch64 ;;
+    *) product_platform=$product_platform/x86_64 ;;
+  esac
+  product=$root/releng/product/target/products/mekiki/$product_platform
+  # A release has a folder of its own in each archive.
+  for inner in Mekiki.app/Contents/Eclipse Eclipse.app/Contents/Eclipse mekiki; do
+    if [ -d "$product/$inner/plugins" ]; then
+      product=$product/$inner
+    fi
+  done
+}
+
+# Copies the built product to the place it is started from, named by its sources.
+keep_app() {
+  built_product
+  mkdir -p "$state/app"
+  for old in "$state"/app/*; do
+    # A workbench that runs writes its process number into its folder.
+    if [ -d "$old" ] && ! { [ -f "$old/running" ] && kill -0 "$(cat "$old/running")" 2>/dev/null; }; then
+      rm -rf "$old"
+    fi
+  done
+  rm -rf "$state/app/$1.new"
+  cp -R "$product" "$state/app/$1.new"
+  rm -rf "${state:?}/app/$1"
+  mv "$state/app/$1.new" "$state/app/$1"
+}
+
+# Sets app to the application of these sources, building it when there is none.
+ensure_app() {
+  find_jdk
+  stamp=$(source_stamp)
+  app=$state/app/$stamp
+  [ -x "$app/mekiki" ] && return 0
+  if [ -d "$state/app" ]; then
+    say 'the sources changed: building (log: .mekiki/build.log)'
+  else
+    say 'building Mekiki; the first time fetches its parts and takes some minutes (log: .mekiki/build.log)'
+  fi
+  maven_logged "$state/build.log" -Pproduct -DskipTests verify \
+    || die "the build failed; the whole story is in $state/build.log"
+  keep_app "$stamp"
+}

@@ -1,0 +1,121 @@
+# Benchmarks. Each prints lines "name | ours | peer | ratio"; --json FILE writes the same as JSON.
+# shellcheck shell=sh
+
+# shellcheck source=releng/scripts/open.sh
+. "$scripts/open.sh"
+
+bench() {
+  names=''
+  json=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --json)
+        [ $# -ge 2 ] || wrong 'which file should the figures go to? --json FILE'
+        json=$2
+        shift
+        ;;
+      start | store) names="$names $1" ;;
+      *) wrong "I know the benchmarks start and store, not \"$1\"" ;;
+    esac
+    shift
+  done
+  figures=$(mktemp)
+  at_end 'rm -f "$figures"'
+  make_bench_app
+  echo 'name | ours | peer | ratio'
+  for name in ${names:-start store}; do
+    "bench_$name"
+  done
+  if [ -n "$json" ]; then
+    figures_as_json >"$json.new"
+    mv "$json.new" "$json"
+    say "the figures are in $json"
+  fi
+}
+
+# The application plus the bundle of benchmarks, which is not shipped.
+make_bench_app() {
+  ensure_app
+  bench_app=$(mktemp -d)
+  at_end 'rm -rf "$bench_app"'
+  cp -R "$app/." "$bench_app"
+  for jar in "$root"/releng/benchmarks/target/org.mekiki.benchmarks-*.jar; do
+    [ -f "$jar" ] || maven_logged "$state/bench.log" -Pproduct -DskipTests verify || die "see $state/bench.log"
+  done
+  cp "$root"/releng/benchmarks/target/org.mekiki.benchmarks-*.jar "$bench_app/plugins/org.mekiki.benchmarks.jar"
+  bench_version=$(unzip -p "$bench_app/plugins/org.mekiki.benchmarks.jar" META-INF/MANIFEST.MF \
+    | sed -n 's/^Bundle-Version: \([0-9.]*\).*/\1/p')
+  printf 'org.mekiki.benchmarks,%s,plugins/org.mekiki.benchmarks.jar,4,false\n' "$bench_version" \
+    >>"$bench_app/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+}
+
+# Prints a figure and remembers it for JSON.
+figure() {
+  printf '%s\n' "$1" | tee -a "$figures"
+}
+
+figures_as_json() {
+  awk -F ' *[|] *' '
+    function value(text) {
+      return (text ~ /^-?[0-9]+(\.[0-9]+)?$/) ? text : "\"" text "\""
+    }
+    BEGIN { printf "[" }
+    { printf "%s\n  {\"name\": \"%s\", \"ours\": %s, \"peer\": %s, \"ratio\": %s}", (NR > 1 ? "," : ""), $1, value($2), value($3), value($4) }
+    END { printf "\n]\n" }
+  ' "$figures"
+}
+
+# From the start of the process to a window that answers, beside an empty workbench of the same platform.
+bench_start() {
+  need_window_libraries
+  has_display || need_virtual_display
+  install_missing
+  start_display
+  at_end stop_display
+  ensure_sample "$bench_app/sample"
+  : >"$bench_app/ours"
+  : >"$bench_app/empty"
+  # The first round of each fills caches and is not counted.
+  for round in 0 1 2 3 4 5; do
+    usable_after ours -kb "$bench_app/sample"
+    usable_after empty -application org.mekiki.benchmarks.empty
+    if [ "$round" -eq 0 ]; then
+      : >"$bench_app/ours"
+      : >"$bench_app/empty"
+    fi
+  done
+  ours=$(median "$bench_app/ours")
+  empty=$(median "$bench_app/empty")
+  figure "$(awk -v ours="$ours" -v empty="$empty" \
+    'BEGIN { printf "start to usable window, ms (peer: empty workbench) | %d | %d | %.2f", ours, empty, ours / empty }')"
+}
+
+# Adds a line with milliseconds to file $1; the rest are arguments for the workbench.
+usable_after() {
+  usable_of=$1
+  shift
+  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.start=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" \
+    -data "$bench_app/workspace-$usable_of" "$@" >"$bench_app/out" 2>>"$bench_app/errors" || :
+  if ! sed -n 's/^usable after ms //p' "$bench_app/out" | grep . >>"$bench_app/$usable_of"; then
+    cat "$bench_app/errors" >&2
+    die 'the workbench did not become usable'
+  fi
+}
+
+median() {
+  sort -n "$1" | awk '{ line[NR] = $1 } END { print line[int((NR + 1) / 2)] }'
+}
+
+# The knowledge base, beside EMF reading and writing the same objects as XMI.
+bench_store() {
+  store_out=$bench_app/store
+  if ! "$JAVA_HOME/bin/java" -Xmx4g -jar "$bench_app"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
+    -application org.mekiki.benchmarks.store -data "$bench_app/workspace-store" \
+    -configuration "$bench_app/configuration-store" >"$store_out" 2>"$bench_app/errors"; then
+    cat "$bench_app/errors" >&2
+    die 'the benchmark of the store failed'
+  fi
+  while read -r line; do
+    figure "$line"
+  done <"$store_out"
+}

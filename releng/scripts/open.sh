@@ -1,0 +1,116 @@
+# Opening the workbench, or showing what it would show where there is no display.
+# shellcheck shell=sh
+
+# Runs the command line of the application.
+cli() {
+  MEKIKI_CACHE=$state/cache "$app/mekiki" cli "$@"
+}
+
+# Makes the sample knowledge base in folder $1 unless it is there.
+ensure_sample() {
+  [ -d "$1" ] && return 0
+  say "making the sample knowledge base in $1"
+  mkdir -p "$(dirname "$1")"
+  cli sample "$1" >/dev/null || die 'the sample knowledge base could not be made; the reason is above.'
+}
+
+# Takes "--lang XX" out of the arguments; sets language, and arguments to what is left, one in a line.
+split_language() {
+  language=''
+  arguments=''
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --lang)
+        [ $# -ge 2 ] || wrong 'which language? --lang en or --lang ja'
+        language=$2
+        shift
+        ;;
+      --lang=*) language=${1#--lang=} ;;
+      *)
+        arguments="$arguments$1
+"
+        ;;
+    esac
+    shift
+  done
+}
+
+open_workbench() {
+  split_language "$@"
+  ensure_app
+  if ! has_display; then
+    show_without_display
+    return 0
+  fi
+  need_window_libraries
+  install_missing
+  ensure_sample "$state/sample"
+  start_workbench "$state/workspace" "$state/sample"
+}
+
+# Becomes the window on workspace $1 and knowledge base $2, with the arguments that split_language left.
+start_workbench() {
+  workspace=$1
+  base=$2
+  old_ifs=$IFS
+  IFS='
+'
+  # shellcheck disable=SC2086 # one argument a line
+  set -- $arguments
+  IFS=$old_ifs
+  printf '%s\n' "$$" >"$app/running"
+  exec "$app/mekiki" -data "$workspace" -kb "$base" ${language:+-nl "$language"} "$@"
+}
+
+show_without_display() {
+  ensure_sample "$state/sample"
+  say 'there is no display, so here is the sample in words.'
+  cli --kb "$state/sample" ${language:+--lang "$language"} kb info
+  overview=$state/overview
+  cli --kb "$state/sample" ${language:+--lang "$language"} overview "$overview" >/dev/null
+  say "an overview to browse: $overview/index.html"
+  say 'to get the window, start ./mekiki where there is a display (a desktop, or ssh -X), or take a picture of it: ./mekiki --screenshot FILE.png'
+}
+
+screenshot() {
+  case $1 in
+    /*) picture=$1 ;;
+    *) picture=$PWD/$1 ;;
+  esac
+  [ -d "$(dirname "$picture")" ] || die "there is no folder $(dirname "$picture") for the picture."
+  shift
+  split_language "$@"
+  ensure_app
+  need_window_libraries
+  has_display || need_virtual_display
+  install_missing
+  start_display
+  at_end stop_display
+  photograph
+  say "the window is in $picture"
+}
+
+# Starts the application in folder $app, has it write its window to $picture, and waits for its end.
+photograph() {
+  rm -f "$picture"
+  # A workspace and a base of its own: the workbench may be open on the others.
+  shot=$(mktemp -d)
+  at_end "rm -rf '$shot'"
+  ensure_sample "$shot/sample"
+  arguments="${arguments}-screenshot
+$picture
+"
+  start_workbench "$shot/workspace" "$shot/sample" >"$state/screenshot.log" 2>&1 &
+  window=$!
+  waited=0
+  while kill -0 "$window" 2>/dev/null; do
+    waited=$((waited + 1))
+    if [ "$waited" -gt 180 ]; then
+      kill "$window" 2>/dev/null || :
+      die "the window did not come within three minutes; see $state/screenshot.log"
+    fi
+    sleep 1
+  done
+  wait "$window" || die "the workbench ended with an error; see $state/screenshot.log"
+  [ -s "$picture" ] || die "the workbench wrote no picture; see $state/screenshot.log"
+}
