@@ -1,0 +1,373 @@
+package org.mekiki.core.api.editing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mekiki.core.api.problems.ProblemService;
+import org.mekiki.core.api.search.LabelIndex;
+import org.mekiki.core.api.search.ReferenceIndex;
+import org.mekiki.core.internal.editing.EditRecorder;
+import org.mekiki.core.internal.recovery.JournalWriter;
+import org.mekiki.model.Identified;
+import org.mekiki.model.KnowledgeModel;
+import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.store.ChangeSet;
+import org.mekiki.store.KnowledgeBase;
+import org.mekiki.store.Revision;
+import org.mekiki.store.StateCodec;
+import org.mekiki.store.StoreException;
+
+/**
+ * An open knowledge base that people work on: one for all editors and views. Every change of the model goes through
+ * {@link #execute(String, Runnable)}, which makes it one undoable step; a change made elsewhere is refused.
+ * <p>
+ * Unless stated otherwise, methods belong to the model's thread.
+ */
+public final class EditingSession implements AutoCloseable {
+
+	private final KnowledgeBase base;
+	private final ModelThread thread;
+	private final EditRecorder recorder;
+	private final JournalWriter journal;
+	private final LabelIndex index;
+	private final ReferenceIndex references;
+	private final ProblemService problems;
+	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	private volatile boolean closed;
+
+	/**
+	 * Starts a session on an open base; the session closes the base when it is closed itself. May be called on any
+	 * thread.
+	 *
+	 * @param base
+	 *            the open base
+	 * @param thread
+	 *            the thread that owns the model from now on
+	 * @param options
+	 *            where to keep unsaved work, and more
+	 */
+	public EditingSession(KnowledgeBase base, ModelThread thread, SessionOptions options) {
+		this.base = Objects.requireNonNull(base);
+		this.thread = Objects.requireNonNull(thread);
+		recorder = new EditRecorder(base.resource());
+		journal = options.recoveryFolder() == null ? null : new JournalWriter(options.recoveryFolder(), base);
+		index = new LabelIndex();
+		references = new ReferenceIndex(base.resource());
+		problems = new ProblemService(base.resource());
+	}
+
+	/**
+	 * The base that is worked on.
+	 *
+	 * @return the base
+	 */
+	public KnowledgeBase knowledgeBase() {
+		return base;
+	}
+
+	/**
+	 * The root of the model.
+	 *
+	 * @return the root
+	 */
+	public KnowledgeModel model() {
+		return base.model();
+	}
+
+	/**
+	 * Finds an object of the model.
+	 *
+	 * @param id
+	 *            its identifier
+	 * @return the object, or null if there is none
+	 */
+	public Identified find(String id) {
+		return base.resource().find(id);
+	}
+
+	/**
+	 * The thread that owns the model.
+	 *
+	 * @return the thread
+	 */
+	public ModelThread thread() {
+		return thread;
+	}
+
+	/**
+	 * Finds elements by what they are called. May be used on any thread.
+	 *
+	 * @return the index; it is empty until {@link #scan(IProgressMonitor)} has run
+	 */
+	public LabelIndex index() {
+		return index;
+	}
+
+	/**
+	 * Finds what points at an object.
+	 *
+	 * @return the index
+	 */
+	public ReferenceIndex references() {
+		return references;
+	}
+
+	/**
+	 * What is wrong in the model.
+	 *
+	 * @return the service; it knows nothing until {@link #scan(IProgressMonitor)} has run
+	 */
+	public ProblemService problems() {
+		return problems;
+	}
+
+	/**
+	 * Runs an edit as one undoable step. An edit that changes nothing leaves no step. If it throws, what it did is
+	 * taken back and the exception goes on to the caller.
+	 *
+	 * @param label
+	 *            what the edit does, in the language of the user interface; shown after “Undo”
+	 * @param edit
+	 *            changes the model; it must not start another edit
+	 * @throws IllegalStateException
+	 *             if the base is read-only or another edit is running
+	 */
+	public void execute(String label, Runnable edit) {
+		if (base.readOnly()) {
+			throw new IllegalStateException("The knowledge base is read-only"); //$NON-NLS-1$
+		}
+		changed(recorder.execute(label, edit));
+	}
+
+	/**
+	 * What {@link #undo()} would take back.
+	 *
+	 * @return the label of the edit, or null if there is nothing to undo
+	 */
+	public String undoLabel() {
+		return recorder.undoLabel();
+	}
+
+	/**
+	 * What {@link #redo()} would make again.
+	 *
+	 * @return the label of the edit, or null if there is nothing to redo
+	 */
+	public String redoLabel() {
+		return recorder.redoLabel();
+	}
+
+	/** Takes the last edit back; does nothing if there is none. */
+	public void undo() {
+		changed(recorder.undo());
+	}
+
+	/** Makes the edit that was taken back last again; does nothing if there is none. */
+	public void redo() {
+		changed(recorder.redo());
+	}
+
+	/**
+	 * Whether the model differs from what was saved. Undoing everything since the last save makes it clean again.
+	 *
+	 * @return true if there is something to save
+	 */
+	public boolean isDirty() {
+		return recorder.isDirty();
+	}
+
+	/**
+	 * Saves. May be called on any thread; the model's thread is used only to take down what changed, so it goes on
+	 * while the database works. Edits made meanwhile stay unsaved.
+	 *
+	 * @param author
+	 *            who saves
+	 * @param message
+	 *            what it is about; may be empty
+	 * @param monitor
+	 *            may be null
+	 * @return the new revision
+	 * @throws StoreException
+	 *             if nothing was saved; everything stays as it was
+	 */
+	public Revision save(String author, String message, IProgressMonitor monitor) throws StoreException {
+		SavePoint point = thread.call(this::savePoint);
+		Revision revision = base.commit(point.changes, author, message, monitor);
+		thread.post(() -> saved(point, revision));
+		return revision;
+	}
+
+	/**
+	 * Takes over what others have saved. May be called on any thread.
+	 *
+	 * @param monitor
+	 *            may be null
+	 * @return identifiers of objects that both sides have changed; they are left as they are here
+	 * @throws StoreException
+	 *             if the database cannot be read
+	 */
+	public List<String> refresh(IProgressMonitor monitor) throws StoreException {
+		ChangeSet theirs = base.refresh(monitor);
+		return theirs.isEmpty() ? List.of() : thread.call(() -> {
+			List<String> conflicts = recorder.unrecorded(() -> base.apply(theirs));
+			changed(recorder.lastChange());
+			return conflicts;
+		});
+	}
+
+	/**
+	 * Makes an edit of work that was not saved before a crash. It can be undone like any other.
+	 *
+	 * @param recovery
+	 *            what was found
+	 * @param label
+	 *            label of the edit
+	 * @throws org.mekiki.core.api.editing.RecoveryException
+	 *             if the journal cannot be read
+	 */
+	public void recover(Recovery recovery, String label) throws RecoveryException {
+		Consumer<ModelResource> edit = recovery.read();
+		execute(label, () -> edit.accept(base.resource()));
+		if (journal != null) {
+			journal.adoptOlder();
+		}
+	}
+
+	/**
+	 * Brings an object back to the state it had at a revision, as an undoable step. May be called on any thread.
+	 *
+	 * @param objectId
+	 *            identifier of a present or deleted object
+	 * @param revision
+	 *            the revision
+	 * @param label
+	 *            label of the edit
+	 * @return false if the object did not exist at that revision, or its container does not exist any more
+	 * @throws StoreException
+	 *             if the past cannot be read
+	 */
+	public boolean restore(String objectId, long revision, String label) throws StoreException {
+		var state = base.stateAt(objectId, revision);
+		return state != null && thread.call(() -> {
+			Identified[] restored = new Identified[1];
+			execute(label, () -> restored[0] = StateCodec.apply(state, base.resource()));
+			return restored[0] != null;
+		});
+	}
+
+	/**
+	 * Reads the whole model once for the indexes, in slices so short that the model's thread goes on with its work.
+	 * Call it on a background thread after opening.
+	 *
+	 * @param monitor
+	 *            may be null; cancelling leaves the indexes incomplete
+	 */
+	public void scan(IProgressMonitor monitor) {
+		ModelScan scan = new ModelScan(base.resource(), thread, () -> closed);
+		if (scan.run(references::add, monitor)) {
+			references.complete();
+		}
+		if (scan.run(index::add, monitor)) {
+			index.complete();
+		}
+		scan.run(problems::check, monitor);
+	}
+
+	/** Waits until unsaved work has reached the journal on disk; for programs about to end, and for tests. */
+	public void awaitJournal() {
+		if (journal != null) {
+			journal.flush();
+		}
+	}
+
+	/**
+	 * Adds a listener; adding it twice has no effect.
+	 *
+	 * @param listener
+	 *            who wants to hear what happens
+	 */
+	public void addListener(SessionListener listener) {
+		if (!listeners.contains(listener)) {
+			listeners.add(listener);
+		}
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener
+	 *            who no longer wants to hear what happens
+	 */
+	public void removeListener(SessionListener listener) {
+		listeners.remove(listener);
+	}
+
+	/**
+	 * Whether the session was closed.
+	 *
+	 * @return true after {@link #close()}
+	 */
+	public boolean isClosed() {
+		return closed;
+	}
+
+	/** Closes the session and its base. Unsaved work is given up, its journal included. */
+	@Override
+	public void close() {
+		if (!closed) {
+			closed = true;
+			tell(SessionListener::closed);
+			recorder.dispose();
+			if (journal != null) {
+				journal.discard();
+			}
+			base.close();
+		}
+	}
+
+	private SavePoint savePoint() {
+		long mark = journal == null ? 0 : journal.mark();
+		return new SavePoint(base.capture(), recorder.position(), mark);
+	}
+
+	private void saved(SavePoint point, Revision revision) {
+		recorder.markSaved(point.position);
+		if (journal != null) {
+			journal.saved(point.journalMark);
+		}
+		tell(listener -> listener.saved(revision));
+		tell(SessionListener::stateChanged);
+	}
+
+	private void changed(ModelChange change) {
+		if (change.isEmpty()) {
+			return;
+		}
+		index.update(change);
+		references.update(change);
+		problems.update(change, references);
+		if (journal != null) {
+			journal.write(change);
+		}
+		tell(listener -> listener.modelChanged(change));
+		tell(SessionListener::stateChanged);
+	}
+
+	/** A listener that fails must not keep the others from hearing, nor the edit from being made. */
+	private void tell(Consumer<SessionListener> event) {
+		for (SessionListener listener : listeners) {
+			try {
+				event.accept(listener);
+			} catch (RuntimeException failure) {
+				ILog.of(EditingSession.class).error("A session listener failed: " + listener, failure); //$NON-NLS-1$
+			}
+		}
+	}
+
+	private record SavePoint(ChangeSet changes, EditRecorder.Position position, long journalMark) {
+	}
+}

@@ -1,0 +1,119 @@
+package org.mekiki.core.api.problems;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.mekiki.core.api.editing.ModelChange;
+import org.mekiki.core.api.search.ReferenceIndex;
+import org.mekiki.model.Identified;
+import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.model.validation.Problem;
+import org.mekiki.model.validation.Validator;
+
+/**
+ * Knows the problems of every object and keeps them up to date: after an edit it looks again at what changed, at what
+ * points there, and at the objects that had problems. Belongs to the model's thread.
+ */
+public final class ProblemService {
+
+	/** Beyond this many, objects with problems are looked at again only by a full scan. */
+	private static final int RECHECK_LIMIT = 500;
+
+	private final ModelResource resource;
+	private final Validator validator = new Validator();
+	private final Map<Identified, List<Problem>> problems = new LinkedHashMap<>();
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+	/**
+	 * Creates a service that knows nothing yet.
+	 *
+	 * @param resource
+	 *            holds the model
+	 */
+	public ProblemService(ModelResource resource) {
+		this.resource = resource;
+	}
+
+	/**
+	 * All problems known.
+	 *
+	 * @return a copy, object by object
+	 */
+	public List<Problem> all() {
+		List<Problem> all = new ArrayList<>();
+		problems.values().forEach(all::addAll);
+		return all;
+	}
+
+	/**
+	 * The problems of one object.
+	 *
+	 * @param object
+	 *            the object
+	 * @return its problems, not those of its children
+	 */
+	public List<Problem> of(Identified object) {
+		return problems.getOrDefault(object, List.of());
+	}
+
+	/**
+	 * Looks at one object again.
+	 *
+	 * @param object
+	 *            the object
+	 */
+	public void check(Identified object) {
+		List<Problem> found = object.eResource() == resource ? validator.validate(object) : List.of();
+		List<Problem> before = found.isEmpty() ? problems.remove(object) : problems.put(object, found);
+		if (before != null || !found.isEmpty()) {
+			listeners.forEach(Runnable::run);
+		}
+	}
+
+	/**
+	 * Follows a change of the model.
+	 *
+	 * @param change
+	 *            what changed
+	 * @param references
+	 *            what points at the changed objects, already up to date
+	 */
+	public void update(ModelChange change, ReferenceIndex references) {
+		Set<Identified> affected = new LinkedHashSet<>(change.added());
+		affected.addAll(change.removed());
+		for (Identified object : change.changed()) {
+			affected.add(object);
+			affected.addAll(references.referrers(object));
+		}
+		if (problems.size() <= RECHECK_LIMIT) {
+			affected.addAll(problems.keySet());
+		}
+		affected.forEach(this::check);
+	}
+
+	/**
+	 * Adds a listener, which is called on the model's thread each time the problems of an object may have changed;
+	 * it should gather calls before it does anything costly.
+	 *
+	 * @param listener
+	 *            who shows problems
+	 */
+	public void addListener(Runnable listener) {
+		listeners.add(listener);
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener
+	 *            who no longer shows problems
+	 */
+	public void removeListener(Runnable listener) {
+		listeners.remove(listener);
+	}
+}

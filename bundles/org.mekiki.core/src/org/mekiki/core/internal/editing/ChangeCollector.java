@@ -1,0 +1,96 @@
+package org.mekiki.core.internal.editing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.mekiki.core.api.editing.ModelChange;
+import org.mekiki.model.Identified;
+import org.mekiki.model.runtime.ChangeObserver;
+
+/** Collects what happens to the model during one step, and refuses changes made outside of one. */
+final class ChangeCollector implements ChangeObserver {
+
+	private boolean open;
+	private List<RecordedChange> changes = new ArrayList<>();
+	private Set<Identified> added = identitySet();
+	private Set<Identified> changed = identitySet();
+	private Set<Identified> removed = identitySet();
+
+	void begin() {
+		if (open) {
+			throw new IllegalStateException("An edit is already running; edits do not nest"); //$NON-NLS-1$
+		}
+		open = true;
+	}
+
+	/** Ends the step and starts the next collection. */
+	ModelChange end() {
+		open = false;
+		changed.removeAll(added);
+		changed.removeAll(removed);
+		ModelChange change = new ModelChange(added, changed, removed);
+		changes = new ArrayList<>();
+		added = identitySet();
+		changed = identitySet();
+		removed = identitySet();
+		return change;
+	}
+
+	boolean isOpen() {
+		return open;
+	}
+
+	List<RecordedChange> changes() {
+		return changes;
+	}
+
+	@Override
+	public void changed(Notification notification) {
+		if (notification.isTouch()) {
+			return;
+		}
+		if (!open) {
+			throw new IllegalStateException("The model was changed outside an edit: " + notification); //$NON-NLS-1$
+		}
+		RecordedChange change = RecordedChange.of(notification);
+		if (change != null) {
+			changes.add(change);
+		}
+		if (notification.getNotifier() instanceof EObject object) {
+			Identified owner = object instanceof Identified identified ? identified
+					: object.eContainer() instanceof Identified container ? container : null;
+			if (owner != null) {
+				changed.add(owner);
+			}
+			if (notification.getEventType() == Notification.MOVE
+					&& notification.getNewValue() instanceof Identified moved) {
+				changed.add(moved);
+			}
+		}
+	}
+
+	@Override
+	public void attached(Identified object) {
+		if (!removed.remove(object)) {
+			added.add(object);
+		} else {
+			changed.add(object);
+		}
+	}
+
+	@Override
+	public void detached(Identified object) {
+		if (!added.remove(object)) {
+			removed.add(object);
+		}
+	}
+
+	private static Set<Identified> identitySet() {
+		return Collections.newSetFromMap(new IdentityHashMap<>());
+	}
+}

@@ -1,0 +1,200 @@
+package org.mekiki.core.internal.editing;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.mekiki.model.ModelPackage;
+
+/** One change of one feature, as EMF reported it, that can be taken back and made again. */
+abstract sealed class RecordedChange {
+
+	private final EObject object;
+	private final EStructuralFeature feature;
+
+	private RecordedChange(Notification notification) {
+		object = (EObject) notification.getNotifier();
+		feature = (EStructuralFeature) notification.getFeature();
+	}
+
+	/**
+	 * Reads a notification.
+	 *
+	 * @return the change, or null if the notification reports none that needs recording: the container side of a
+	 *         containment follows from the containing side, and an identifier stays with its object once it is given
+	 */
+	static RecordedChange of(Notification notification) {
+		if (!(notification.getNotifier() instanceof EObject)
+				|| !(notification.getFeature() instanceof EStructuralFeature feature)
+				|| feature == ModelPackage.Literals.IDENTIFIED__ID
+				|| feature instanceof EReference reference && reference.isContainer()) {
+			return null;
+		}
+		return switch (notification.getEventType()) {
+		case Notification.SET, Notification.UNSET -> feature.isMany() ? new Replaced(notification)
+				: new Assigned(notification);
+		case Notification.ADD, Notification.ADD_MANY -> new Added(notification);
+		case Notification.REMOVE, Notification.REMOVE_MANY -> new Removed(notification);
+		case Notification.MOVE -> new Moved(notification);
+		default -> null;
+		};
+	}
+
+	abstract void undo();
+
+	abstract void redo();
+
+	final EObject object() {
+		return object;
+	}
+
+	final EStructuralFeature feature() {
+		return feature;
+	}
+
+	@SuppressWarnings("unchecked")
+	final InternalEList<Object> list() {
+		return (InternalEList<Object>) object.eGet(feature);
+	}
+
+	/** A single value was set or unset. */
+	private static final class Assigned extends RecordedChange {
+
+		private final Object before;
+		private final Object after;
+
+		Assigned(Notification notification) {
+			super(notification);
+			before = notification.getOldValue();
+			after = notification.getNewValue();
+		}
+
+		@Override
+		void undo() {
+			object().eSet(feature(), before);
+		}
+
+		@Override
+		void redo() {
+			object().eSet(feature(), after);
+		}
+	}
+
+	/** A value of a list was replaced by another one. */
+	private static final class Replaced extends RecordedChange {
+
+		private final int index;
+		private final Object before;
+		private final Object after;
+
+		Replaced(Notification notification) {
+			super(notification);
+			index = notification.getPosition();
+			before = notification.getOldValue();
+			after = notification.getNewValue();
+		}
+
+		@Override
+		void undo() {
+			list().setUnique(index, before);
+		}
+
+		@Override
+		void redo() {
+			list().setUnique(index, after);
+		}
+	}
+
+	/** Values were added to a list, one after the other. */
+	private static final class Added extends RecordedChange {
+
+		private final int index;
+		private final List<?> values;
+
+		Added(Notification notification) {
+			super(notification);
+			index = notification.getPosition();
+			values = values(notification.getEventType() == Notification.ADD_MANY, notification.getNewValue());
+		}
+
+		@Override
+		void undo() {
+			for (int i = values.size() - 1; i >= 0; i--) {
+				list().remove(index + i);
+			}
+		}
+
+		@Override
+		void redo() {
+			list().addAllUnique(index, values);
+		}
+	}
+
+	/** Values were removed from a list, wherever they stood. */
+	private static final class Removed extends RecordedChange {
+
+		private final int[] indices;
+		private final List<?> values;
+
+		Removed(Notification notification) {
+			super(notification);
+			boolean many = notification.getEventType() == Notification.REMOVE_MANY;
+			values = values(many, notification.getOldValue());
+			if (!many) {
+				indices = new int[] { notification.getPosition() };
+			} else if (notification.getNewValue() instanceof int[] positions) {
+				indices = positions.clone();
+			} else {
+				// the list was cleared
+				indices = new int[values.size()];
+				Arrays.setAll(indices, i -> i);
+			}
+		}
+
+		@Override
+		void undo() {
+			for (int i = 0; i < indices.length; i++) {
+				list().addUnique(indices[i], values.get(i));
+			}
+		}
+
+		@Override
+		void redo() {
+			for (int i = indices.length - 1; i >= 0; i--) {
+				list().remove(indices[i]);
+			}
+		}
+	}
+
+	/** A value moved inside its list. */
+	private static final class Moved extends RecordedChange {
+
+		private final int from;
+		private final int to;
+
+		Moved(Notification notification) {
+			super(notification);
+			from = (Integer) notification.getOldValue();
+			to = notification.getPosition();
+		}
+
+		@Override
+		void undo() {
+			list().move(from, to);
+		}
+
+		@Override
+		void redo() {
+			list().move(to, from);
+		}
+	}
+
+	private static List<?> values(boolean many, Object value) {
+		return many ? List.copyOf((Collection<?>) value) : List.of(value);
+	}
+}
