@@ -1,0 +1,36 @@
+package org.mekiki.workbench.internal.editors;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+
+/** A selection that is set by the part itself and not by a viewer. */
+public final class FixedSelection implements ISelectionProvider {
+
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private ISelection selection = StructuredSelection.EMPTY;
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return selection;
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void setSelection(ISelection newSelection) {
+		selection = newSelection;
+		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, newSelection)));
+	}
+}

@@ -1,0 +1,135 @@
+package org.mekiki.workbench.internal.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.search.Hit;
+import org.mekiki.model.Element;
+import org.mekiki.model.Identified;
+import org.mekiki.workbench.internal.theme.RowHeight;
+
+/** A box to type in and what is found below it. */
+final class FindBox {
+
+	private static final int LIMIT = 100;
+
+	private final EditingSession session;
+	private final Predicate<Hit> wanted;
+	private final Predicate<Element> allowed;
+	private final Text text;
+	private final TableViewer table;
+	private final Label count;
+	private final BackgroundSearch search = new BackgroundSearch();
+	private String query = ""; //$NON-NLS-1$
+
+	FindBox(Composite parent, EditingSession session, Predicate<Hit> wanted, Predicate<Element> allowed,
+			Runnable accept) {
+		this.session = session;
+		this.wanted = wanted;
+		this.allowed = allowed;
+		Composite box = new Composite(parent, SWT.NONE);
+		box.setLayout(GridLayoutFactory.swtDefaults().spacing(0, 6).create());
+		box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		text = new Text(box, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		text.setMessage(Messages.typeHere);
+		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		table = new TableViewer(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+		table.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		RowHeight.apply(table.getTable());
+		table.setContentProvider(ArrayContentProvider.getInstance());
+		table.setLabelProvider(new DelegatingStyledCellLabelProvider(new FoundLabels(() -> query)));
+		count = new Label(box, SWT.NONE);
+		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		text.addModifyListener(event -> search());
+		text.addListener(SWT.KeyDown, event -> {
+			int row = table.getTable().getSelectionIndex();
+			if (event.keyCode == SWT.ARROW_DOWN) {
+				select(row + 1);
+				event.doit = false;
+			} else if (event.keyCode == SWT.ARROW_UP) {
+				select(row - 1);
+				event.doit = false;
+			}
+		});
+		text.addListener(SWT.DefaultSelection, event -> accept.run());
+		table.addDoubleClickListener(event -> accept.run());
+		table.getTable().addListener(SWT.DefaultSelection, event -> accept.run());
+		box.addDisposeListener(event -> search.cancel());
+	}
+
+	/** Shows what there is before anything was typed, or starts with a query. */
+	void start(String first) {
+		text.setText(first);
+		text.setSelection(first.length());
+		text.setFocus();
+		search();
+	}
+
+	Element chosen() {
+		return table.getStructuredSelection().getFirstElement() instanceof Found found ? found.element() : null;
+	}
+
+	private void select(int row) {
+		int size = table.getTable().getItemCount();
+		if (size > 0) {
+			table.setSelection(new StructuredSelection(table.getElementAt(Math.max(0, Math.min(row, size - 1)))), true);
+		}
+	}
+
+	private void search() {
+		query = text.getText().strip();
+		if (query.isEmpty()) {
+			search.cancel();
+			show(browse());
+		} else {
+			search.start(session.index(), query, LIMIT, wanted, this::found);
+		}
+	}
+
+	private void found(List<Hit> hits) {
+		if (table.getControl().isDisposed() || session.isClosed()) {
+			return;
+		}
+		List<Found> found = new ArrayList<>();
+		for (Hit hit : hits) {
+			if (session.find(hit.id()) instanceof Element element && allowed.test(element)) {
+				found.add(new Found(element, hit));
+			}
+		}
+		show(found);
+	}
+
+	private List<Found> browse() {
+		List<Found> found = new ArrayList<>();
+		for (Identified object : session.knowledgeBase().resource().objects()) {
+			if (object instanceof Element element && allowed.test(element)) {
+				found.add(new Found(element, null));
+				if (found.size() == LIMIT) {
+					break;
+				}
+			}
+		}
+		return found;
+	}
+
+	private void show(List<Found> found) {
+		table.setInput(found);
+		select(0);
+		count.setText(found.isEmpty() ? Messages.nothing
+				: found.size() == LIMIT ? NLS.bind(Messages.first, Integer.valueOf(LIMIT))
+						: NLS.bind(Messages.found, Integer.valueOf(found.size())));
+	}
+}

@@ -1,0 +1,55 @@
+package org.mekiki.workbench.internal.find;
+
+import java.util.function.Supplier;
+
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.mekiki.model.Element;
+import org.mekiki.workbench.api.ElementLabelProvider;
+import org.mekiki.workbench.api.ElementLabels;
+
+/** One line for what was found: its label, the text that matched if that is another, its kind and where it stands. */
+final class FoundLabels extends ElementLabelProvider {
+
+	private static final int LONGEST_MATCH = 60;
+
+	private final Supplier<String> query;
+
+	FoundLabels(Supplier<String> query) {
+		this.query = query;
+	}
+
+	@Override
+	public Image getImage(Object object) {
+		return object instanceof Found found ? super.getImage(found.element()) : null;
+	}
+
+	@Override
+	public String getText(Object object) {
+		return object instanceof Found found ? super.getText(found.element()) : super.getText(object);
+	}
+
+	@Override
+	public StyledString getStyledText(Object object) {
+		if (!(object instanceof Found found)) {
+			return super.getStyledText(object);
+		}
+		StyledString text = super.getStyledText(found.element());
+		if (found.hit() != null && !text.getString().contains(found.hit().text())) {
+			text.append("  \u2014  " + around(found.hit().text().replaceAll("\\R", " ")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					StyledString.DECORATIONS_STYLER);
+		}
+		text.append("   " + ElementLabels.className(found.element().eClass()), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		if (found.element().eContainer() instanceof Element container && container.eContainer() != null) {
+			text.append(" \u00b7 " + ElementLabels.brief(container), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		}
+		return text;
+	}
+
+	private String around(String match) {
+		int at = Math.max(0, match.toLowerCase(java.util.Locale.ROOT)
+				.indexOf(query.get().toLowerCase(java.util.Locale.ROOT)) - LONGEST_MATCH / 3);
+		String part = match.substring(at, Math.min(match.length(), at + LONGEST_MATCH));
+		return (at > 0 ? "\u2026" : "") + part + (at + LONGEST_MATCH < match.length() ? "\u2026" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	}
+}

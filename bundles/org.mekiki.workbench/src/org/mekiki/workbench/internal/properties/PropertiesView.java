@@ -1,0 +1,134 @@
+package org.mekiki.workbench.internal.properties;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.forms.HyperlinkSettings;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.part.ViewPart;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.editing.ModelChange;
+import org.mekiki.core.api.editing.SessionListener;
+import org.mekiki.model.Element;
+import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.api.PropertyForm;
+import org.mekiki.workbench.api.Selections;
+import org.mekiki.workbench.api.SessionsListener;
+import org.mekiki.workbench.api.ThemeColors;
+import org.mekiki.workbench.api.VerticalForm;
+import org.mekiki.workbench.internal.editors.ElementHeader;
+import org.mekiki.workbench.internal.session.SessionManager;
+import org.mekiki.workbench.internal.theme.Themes;
+
+/** The form of the element that is selected anywhere in the window. */
+public final class PropertiesView extends ViewPart
+		implements ISelectionListener, SessionsListener, SessionListener {
+
+	private final Runnable languageListener = this::showHeader;
+	private FormToolkit toolkit;
+	private VerticalForm scrolled;
+	private ElementHeader header;
+	private PropertyForm form;
+	private Label empty;
+	private Element element;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		toolkit.getHyperlinkGroup().setHyperlinkUnderlineMode(HyperlinkSettings.UNDERLINE_HOVER);
+		scrolled = new VerticalForm(parent, toolkit);
+		Themes.markPage(scrolled);
+		Composite body = scrolled.body();
+		body.setLayout(GridLayoutFactory.fillDefaults().margins(10, 8).spacing(0, 10).create());
+		empty = toolkit.createLabel(body, Messages.nothingSelected, SWT.WRAP);
+		Themes.color(empty, ThemeColors.MUTED);
+		GridData wrapped = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		wrapped.widthHint = 60;
+		empty.setLayoutData(wrapped);
+		header = new ElementHeader(body, toolkit);
+		header.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		form = new PropertyForm(body, toolkit);
+		form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		SessionManager.get().addListener(this);
+		DataLanguage.addListener(languageListener);
+		getSite().getPage().addSelectionListener(this);
+		if (SessionManager.get().active() != null) {
+			sessionOpened(SessionManager.get().active());
+		}
+		show(Selections.first(getSite().getPage().getSelection()));
+	}
+
+	@Override
+	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+		Element selected = Selections.first(selection);
+		if (part != this && selected != null && selected != element) {
+			show(selected);
+		}
+	}
+
+	private void show(Element selected) {
+		EditingSession session = SessionManager.get().active();
+		element = session != null && selected != null && selected.eResource() != null ? selected : null;
+		showHeader();
+		form.show(element == null ? null : session, element);
+		scrolled.setOrigin(0, 0);
+		scrolled.reflow(true);
+	}
+
+	private void showHeader() {
+		visible(empty, element == null);
+		visible(header.control(), element != null);
+		if (element != null) {
+			header.show(element);
+		}
+		scrolled.reflow(true);
+	}
+
+	private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
+		control.setVisible(visible);
+		((GridData) control.getLayoutData()).exclude = !visible;
+	}
+
+	@Override
+	public void sessionOpened(EditingSession session) {
+		session.addListener(this);
+	}
+
+	@Override
+	public void sessionClosed(EditingSession session) {
+		session.removeListener(this);
+		show(null);
+	}
+
+	@Override
+	public void modelChanged(ModelChange change) {
+		if (element != null && element.eResource() == null) {
+			show(null);
+		} else if (element != null) {
+			showHeader();
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		form.control().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		SessionManager.get().removeListener(this);
+		DataLanguage.removeListener(languageListener);
+		getSite().getPage().removeSelectionListener(this);
+		EditingSession session = SessionManager.get().active();
+		if (session != null) {
+			session.removeListener(this);
+		}
+		toolkit.dispose();
+		super.dispose();
+	}
+}
