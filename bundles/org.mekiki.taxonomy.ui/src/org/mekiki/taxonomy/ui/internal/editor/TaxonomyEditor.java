@@ -1,0 +1,214 @@
+package org.mekiki.taxonomy.ui.internal.editor;
+
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.part.EditorPart;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.editing.ModelChange;
+import org.mekiki.core.api.editing.SessionListener;
+import org.mekiki.model.Element;
+import org.mekiki.model.taxonomy.Taxonomy;
+import org.mekiki.model.taxonomy.Technology;
+import org.mekiki.taxonomy.Hierarchy;
+import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.api.ElementShower;
+import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.ObjectEditorInput;
+import org.mekiki.workbench.api.ThemeColors;
+
+/** A taxonomy: a sentence on top, its technologies as a tree, and beside it the page of the selected one. */
+public final class TaxonomyEditor extends EditorPart implements SessionListener, ElementShower {
+
+	/** Narrower than this, the page goes below the tree. */
+	private static final int SIDE_BY_SIDE = 620;
+	private static final int[] WEIGHTS = { 55, 45 };
+
+	private final TreeSelection selection = new TreeSelection();
+	private final Runnable languageListener = this::languageChanged;
+	private FormToolkit toolkit;
+	private SummaryLine summary;
+	private TreePane tree;
+	private DetailPane detail;
+	private TaxonomyActions actions;
+
+	@Override
+	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+		if (!(input instanceof ObjectEditorInput object) || !object.exists()
+				|| !(object.element() instanceof Taxonomy)) {
+			throw new PartInitException(Messages.gone);
+		}
+		setSite(site);
+		setInput(input);
+		site.setSelectionProvider(selection);
+		session().addListener(this);
+		DataLanguage.addListener(languageListener);
+	}
+
+	/**
+	 * The session of the taxonomy.
+	 *
+	 * @return the session
+	 */
+	public EditingSession session() {
+		return ((ObjectEditorInput) getEditorInput()).session();
+	}
+
+	/**
+	 * The taxonomy that is edited.
+	 *
+	 * @return the taxonomy, null if it has been deleted
+	 */
+	public Taxonomy taxonomy() {
+		return (Taxonomy) ((ObjectEditorInput) getEditorInput()).element();
+	}
+
+	private Taxonomy openTaxonomy() {
+		return session().isClosed() ? null : taxonomy();
+	}
+
+	/**
+	 * What can be done in the editor.
+	 *
+	 * @return the actions, used by the handlers of commands
+	 */
+	public TaxonomyActions actions() {
+		return actions;
+	}
+
+	/**
+	 * The tree with its filter.
+	 *
+	 * @return the pane
+	 */
+	public TreePane tree() {
+		return tree;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		Composite body = toolkit.createComposite(parent);
+		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		summary = new SummaryLine(body, toolkit);
+		SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		sash.setSashWidth(6);
+		sash.setBackground(ThemeColors.CARD.get());
+		tree = new TreePane(sash, toolkit, session());
+		actions = new TaxonomyActions(this);
+		detail = new DetailPane(sash, toolkit, this);
+		sash.setWeights(WEIGHTS);
+		sash.addListener(SWT.Resize, event -> {
+			int orientation = sash.getClientArea().width < SIDE_BY_SIDE ? SWT.VERTICAL : SWT.HORIZONTAL;
+			if (sash.getOrientation() != orientation) {
+				sash.setOrientation(orientation);
+			}
+		});
+		tree.onSelection(this::selected);
+		TreeInteraction.install(this);
+		refreshTitle();
+		summary.show(taxonomy());
+		tree.show(taxonomy());
+		selected(List.of());
+	}
+
+	private void selected(List<Technology> technologies) {
+		List<? extends Element> elements = technologies.isEmpty() ? List.of(taxonomy()) : technologies;
+		selection.setSelection(new StructuredSelection(elements));
+		detail.later(technologies);
+	}
+
+	private void refreshTitle() {
+		setPartName(getEditorInput().getName());
+		setTitleToolTip(getEditorInput().getToolTipText());
+		setTitleImage(Icons.of(taxonomy()));
+	}
+
+	@Override
+	public boolean show(Element element) {
+		if (element == taxonomy()) {
+			tree.select(List.of());
+			return true;
+		}
+		if (element instanceof Technology technology && Hierarchy.taxonomyOf(technology) == taxonomy()) {
+			tree.reveal(List.of(technology));
+			detail.show(List.of(technology));
+			return true;
+		}
+		return false;
+	}
+
+	@Override
+	public void modelChanged(ModelChange change) {
+		if (taxonomy() == null) {
+			closed();
+			return;
+		}
+		refreshTitle();
+		summary.later(this::openTaxonomy);
+		tree.refresh(change);
+		detail.refresh();
+	}
+
+	private void languageChanged() {
+		if (taxonomy() != null && tree != null) {
+			refreshTitle();
+			summary.show(taxonomy());
+			tree.refreshTexts();
+			detail.refresh();
+		}
+	}
+
+	@Override
+	public void closed() {
+		getSite().getPage().closeEditor(this, false);
+	}
+
+	@Override
+	public boolean isDirty() {
+		return false;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		// the session is saved as a whole
+	}
+
+	@Override
+	public void doSaveAs() {
+		// there is only one place for a taxonomy
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return false;
+	}
+
+	@Override
+	public void setFocus() {
+		tree.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		DataLanguage.removeListener(languageListener);
+		if (getEditorInput() != null) {
+			session().removeListener(this);
+		}
+		if (toolkit != null) {
+			toolkit.dispose();
+		}
+		super.dispose();
+	}
+}

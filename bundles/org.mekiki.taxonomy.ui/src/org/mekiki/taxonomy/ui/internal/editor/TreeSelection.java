@@ -1,0 +1,38 @@
+package org.mekiki.taxonomy.ui.internal.editor;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+
+/** What is selected in the tree, for the views around the editor; the taxonomy itself if nothing is. */
+final class TreeSelection implements ISelectionProvider {
+
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private ISelection selection = StructuredSelection.EMPTY;
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public ISelection getSelection() {
+		return selection;
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public void setSelection(ISelection newSelection) {
+		if (!newSelection.equals(selection)) {
+			selection = newSelection;
+			listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, newSelection)));
+		}
+	}
+}
