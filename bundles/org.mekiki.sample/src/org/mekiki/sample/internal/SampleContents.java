@@ -1,0 +1,37 @@
+package org.mekiki.sample.internal;
+
+import java.util.List;
+
+import org.mekiki.model.KnowledgeModel;
+
+/** The parts of the sample, in the order in which they can refer to one another. */
+public final class SampleContents {
+
+	private static final List<Part> PARTS = List.of(new SourcesPart(), new OrganisationsPart(), new TaxonomiesPart(),
+			new ListsPart(), new FundingPart(), new IndicatorsPart(), new EventsPart(), new MeasuresPart(),
+			new PolicyActionsPart(), new LeakageRoutesPart(),
+			new StatementsPart("theme_patterns"), new StatementsPart("institute_functions")); //$NON-NLS-1$ //$NON-NLS-2$
+
+	private final SampleData data;
+
+	/**
+	 * Prepares the contents.
+	 *
+	 * @param data
+	 *            where the data files come from
+	 */
+	public SampleContents(SampleData data) {
+		this.data = data;
+	}
+
+	/**
+	 * Fills a knowledge base.
+	 *
+	 * @param root
+	 *            the empty root
+	 */
+	public void build(KnowledgeModel root) {
+		SampleContext context = new SampleContext(data, root);
+		PARTS.forEach(part -> part.build(context));
+	}
+}
