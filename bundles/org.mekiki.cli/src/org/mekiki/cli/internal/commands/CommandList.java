@@ -1,0 +1,52 @@
+package org.mekiki.cli.internal.commands;
+
+import org.mekiki.cli.internal.CliEnvironment;
+import org.mekiki.cli.internal.Texts;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+
+import picocli.CommandLine;
+
+/** All commands. A further command is a class and a line here. */
+public final class CommandList {
+
+	private CommandList() {
+	}
+
+	/**
+	 * Builds the command line.
+	 *
+	 * @param environment
+	 *            the world outside
+	 * @param texts
+	 *            language of help and messages
+	 * @return the command line, ready to execute
+	 */
+	public static CommandLine build(CliEnvironment environment, Texts texts) {
+		CommandLine kb = new CommandLine(new KbCommand(texts)) //
+				.addSubcommand(new KbCreateCommand()) //
+				.addSubcommand(new KbInfoCommand()) //
+				.addSubcommand(new KbCheckCommand()) //
+				.addSubcommand(new KbBackupCommand()) //
+				.addSubcommand(new KbRestoreCommand()) //
+				.addSubcommand(new KbExportCommand()) //
+				.addSubcommand(new KbImportCommand());
+		CommandLine line = new CommandLine(new RootCommand(environment, texts)) //
+				.addSubcommand(kb) //
+				.addSubcommand(new SampleCommand()) //
+				.addSubcommand(new OverviewCommand()) //
+				.addSubcommand(new HelpCommand());
+		line.getCommandSpec().version(version());
+		line.setResourceBundle(texts.bundle());
+		// "sample" is a command and also a value of --kb.
+		line.setAllowSubcommandsAsOptionParameters(true);
+		line.setUsageHelpWidth(100);
+		line.setUsageHelpAutoWidth(false);
+		return line;
+	}
+
+	private static String version() {
+		Bundle bundle = FrameworkUtil.getBundle(CommandList.class);
+		return "Mekiki " + (bundle == null ? "" : bundle.getVersion()); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+}

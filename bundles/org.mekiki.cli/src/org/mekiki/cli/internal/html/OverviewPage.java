@@ -1,0 +1,11 @@
+package org.mekiki.cli.internal.html;
+
+/** One page of the overview. */
+interface OverviewPage {
+
+	/** Name of the page: of its file, and of its texts. */
+	String name();
+
+	/** Writes what stands below the title. */
+	void body(Html html, PageContext context);
+}

@@ -1,0 +1,68 @@
+package org.mekiki.cli.internal.output;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * The result of a command in all forms.
+ *
+ * @param people
+ *            tables with words for people, one below the other
+ * @param data
+ *            the same as columns with stable names
+ * @param json
+ *            the same as nested maps and lists
+ */
+public record Report(List<Table> people, Table data, Object json) {
+
+	/**
+	 * A result that people see as one table.
+	 *
+	 * @param people
+	 *            with words for people
+	 * @param data
+	 *            with stable names
+	 * @param json
+	 *            the JSON form
+	 */
+	public Report(Table people, Table data, Object json) {
+		this(List.of(people), data, json);
+	}
+
+	/**
+	 * A result whose rows are the same for people and programs.
+	 *
+	 * @param people
+	 *            with headings for people
+	 * @param columns
+	 *            stable names of the columns
+	 * @param json
+	 *            the JSON form
+	 */
+	public Report(Table people, List<String> columns, Object json) {
+		this(people, new Table(columns, people.rows()), json);
+	}
+
+	/**
+	 * Writes the result.
+	 *
+	 * @param format
+	 *            the form
+	 * @param out
+	 *            where to
+	 */
+	public void write(OutputFormat format, PrintWriter out) {
+		switch (format) {
+		case TABLE -> {
+			for (int i = 0; i < people.size(); i++) {
+				if (i > 0) {
+					out.println();
+				}
+				AlignedText.write(people.get(i), out);
+			}
+		}
+		case CSV -> CsvText.write(data, out);
+		case JSON -> out.println(JsonText.of(json));
+		}
+	}
+}
