@@ -1,0 +1,29 @@
+package org.mekiki.charts.api;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+import org.mekiki.charts.internal.draw.Page;
+
+/**
+ * Draws descriptions. The same description, theme and size give the same picture on any {@link Graphics2D}. A
+ * description that cannot be drawn honestly (a pie with negative parts, nothing to show, too much to see) gives a message
+ * in its place, never an exception.
+ */
+public final class ChartRenderer {
+	private ChartRenderer() {
+	}
+
+	/**
+	 * Draws.
+	 *
+	 * @param chart    what
+	 * @param theme    how
+	 * @param graphics where; its state is as before afterwards, except for rendering hints
+	 * @param area     in the graphics' coordinates; filled completely
+	 * @return what was drawn where
+	 */
+	public static ChartPicture draw(ChartDescription chart, ChartTheme theme, Graphics2D graphics, Rectangle2D area) {
+		return new Page(chart, theme).draw(graphics, area);
+	}
+}
