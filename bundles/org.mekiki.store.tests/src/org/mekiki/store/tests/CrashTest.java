@@ -139,11 +139,12 @@ class CrashTest {
 				} catch (InterruptedException e) {
 					Thread.currentThread().interrupt();
 				}
-				process.destroyForcibly();
+				// the handle kills only; the process itself would close the stream that is being read, too
+				process.toHandle().destroyForcibly();
 			});
 			while (line != null) {
-				// a line cut by the kill is no acknowledgement
-				last = Long.parseLong(line);
+				// a line that the kill has cut is a smaller number, and no acknowledgement
+				last = Math.max(last, Long.parseLong(line));
 				line = reader.readLine();
 			}
 			killer.join();
