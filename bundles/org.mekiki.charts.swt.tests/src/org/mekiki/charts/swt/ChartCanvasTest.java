@@ -24,8 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.PieChart;
 import org.mekiki.charts.tests.samples.Samples;
+import org.mekiki.core.api.chart.PieChart;
 
 /** The canvas with real events. */
 class ChartCanvasTest {
@@ -184,7 +184,7 @@ class ChartCanvasTest {
 	@Test
 	void aRefusalIsShownAndSaid() {
 		var before = canvas.description();
-		canvas.setChart(new PieChart(org.mekiki.charts.api.Caption.of("空"), false, null, List.of()));
+		canvas.setChart(new PieChart(org.mekiki.core.api.chart.Caption.of("空"), false, null, List.of()));
 		painted();
 		assertNotEquals(before, canvas.description());
 		assertEquals("表示するデータがありません。", canvas.description());

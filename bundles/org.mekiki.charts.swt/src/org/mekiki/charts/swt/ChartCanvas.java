@@ -12,11 +12,11 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartPicture;
 import org.mekiki.charts.api.ChartPicture.Direction;
 import org.mekiki.charts.api.ChartText;
 import org.mekiki.charts.api.ChartTheme;
+import org.mekiki.core.api.chart.ChartDescription;
 
 /**
  * Shows a chart: tooltips under the pointer, selection by click, rubber band and keys.

@@ -6,10 +6,10 @@ import java.awt.image.BufferedImage;
 
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartPicture;
 import org.mekiki.charts.api.ChartRenderer;
 import org.mekiki.charts.api.ChartTheme;
+import org.mekiki.core.api.chart.ChartDescription;
 
 /**
  * A chart in one size. It is drawn straight to the screen each time, because an image in between is stretched and blurred

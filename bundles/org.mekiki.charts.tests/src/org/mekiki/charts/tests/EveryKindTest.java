@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartExport;
-import org.mekiki.charts.api.ChartJson;
 import org.mekiki.charts.api.ChartPicture;
 import org.mekiki.charts.api.ChartRenderer;
 import org.mekiki.charts.api.ChartTheme;
 import org.mekiki.charts.tests.samples.Samples;
+import org.mekiki.core.api.chart.ChartDescription;
+import org.mekiki.core.api.chart.ChartJson;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 

@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mekiki.charts.api.Axis;
-import org.mekiki.charts.api.BarChart;
-import org.mekiki.charts.api.BarMode;
-import org.mekiki.charts.api.Caption;
-import org.mekiki.charts.api.Category;
 import org.mekiki.charts.api.ChartPicture;
 import org.mekiki.charts.api.ChartPicture.Direction;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Datum;
 import org.mekiki.charts.api.DrawnMark;
-import org.mekiki.charts.api.Series;
-import org.mekiki.charts.api.Unit;
 import org.mekiki.charts.tests.samples.Samples;
+import org.mekiki.core.api.chart.Axis;
+import org.mekiki.core.api.chart.BarChart;
+import org.mekiki.core.api.chart.BarMode;
+import org.mekiki.core.api.chart.Caption;
+import org.mekiki.core.api.chart.Category;
+import org.mekiki.core.api.chart.Datum;
+import org.mekiki.core.api.chart.Series;
+import org.mekiki.core.api.chart.Unit;
 
 /** Marks are found where they are drawn and give back the right reference. */
 class HitTest {

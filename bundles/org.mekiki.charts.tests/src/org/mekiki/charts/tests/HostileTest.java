@@ -26,7 +26,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.mekiki.charts.api.*;
+import org.mekiki.charts.api.ChartExport;
+import org.mekiki.charts.api.ChartRenderer;
+import org.mekiki.charts.api.ChartText;
+import org.mekiki.charts.api.ChartTheme;
+import org.mekiki.core.api.chart.*;
 
 /** Input nobody wants: a clear picture or a stated refusal, never an exception. */
 class HostileTest {

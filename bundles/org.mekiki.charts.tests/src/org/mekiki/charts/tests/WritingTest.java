@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekiki.charts.api.ChartExport;
-import org.mekiki.charts.api.ChartJson;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Datum;
-import org.mekiki.charts.api.Histogram;
-import org.mekiki.charts.api.Unit;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.tests.samples.Samples;
+import org.mekiki.core.api.chart.ChartJson;
+import org.mekiki.core.api.chart.Datum;
+import org.mekiki.core.api.chart.Histogram;
+import org.mekiki.core.api.chart.Unit;
 
 /** Files, numbers, bins. */
 class WritingTest {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.mekiki.charts.internal.export.PdfWriting;
 import org.mekiki.charts.internal.export.PngWriting;
 import org.mekiki.charts.internal.export.SvgWriting;
+import org.mekiki.core.api.chart.ChartDescription;
+import org.mekiki.core.api.chart.ChartJson;
 
 /**
  * Writes charts without a display. The same description, theme and size give the same bytes with the same fonts

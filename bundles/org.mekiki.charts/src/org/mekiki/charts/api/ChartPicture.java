@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 public record ChartPicture(List<DrawnMark> marks, String message) {
 	/** Copies the list. */
 	public ChartPicture {
-		marks = Texts.copy(marks);
+		marks = List.copyOf(marks);
 	}
 
 	/** Where to go from a mark. */

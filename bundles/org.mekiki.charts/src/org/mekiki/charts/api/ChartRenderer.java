@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 import org.mekiki.charts.internal.draw.Page;
+import org.mekiki.core.api.chart.ChartDescription;
 
 /**
  * Draws descriptions. The same description, theme and size give the same picture on any {@link Graphics2D}. A

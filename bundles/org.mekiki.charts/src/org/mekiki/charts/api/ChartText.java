@@ -4,6 +4,24 @@ import java.util.List;
 import java.util.Locale;
 
 import org.mekiki.charts.internal.draw.ChartTexts;
+import org.mekiki.core.api.chart.AreaChart;
+import org.mekiki.core.api.chart.BarChart;
+import org.mekiki.core.api.chart.BoxChart;
+import org.mekiki.core.api.chart.Category;
+import org.mekiki.core.api.chart.ChartDescription;
+import org.mekiki.core.api.chart.ChartJson;
+import org.mekiki.core.api.chart.CustomChart;
+import org.mekiki.core.api.chart.HeatMap;
+import org.mekiki.core.api.chart.Histogram;
+import org.mekiki.core.api.chart.LineChart;
+import org.mekiki.core.api.chart.Network;
+import org.mekiki.core.api.chart.PieChart;
+import org.mekiki.core.api.chart.RadarChart;
+import org.mekiki.core.api.chart.Sankey;
+import org.mekiki.core.api.chart.ScatterChart;
+import org.mekiki.core.api.chart.Series;
+import org.mekiki.core.api.chart.Timeline;
+import org.mekiki.core.api.chart.Treemap;
 
 /** Charts in words, for readers that do not see them. */
 public final class ChartText {
@@ -44,6 +62,7 @@ public final class ChartText {
 		case Sankey c -> c.nodes().size() + c.flows().size();
 		case Timeline c -> c.spans().size();
 		case Network c -> c.nodes().size() + c.links().size();
+		case CustomChart c -> values(c.series());
 		};
 	}
 
@@ -60,6 +79,7 @@ public final class ChartText {
 		case BarChart c -> c.series().stream().map(Series::label).toList();
 		case LineChart c -> c.series().stream().map(Series::label).toList();
 		case AreaChart c -> c.series().stream().map(Series::label).toList();
+		case CustomChart c -> c.series().stream().map(Series::label).toList();
 		case RadarChart c -> c.series().stream().map(Series::label).toList();
 		case ScatterChart c -> c.groups().stream().map(ScatterChart.Group::label).toList();
 		case PieChart c -> c.slices().stream().map(PieChart.Slice::label).toList();

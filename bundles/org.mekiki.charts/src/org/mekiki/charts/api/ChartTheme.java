@@ -2,6 +2,7 @@ package org.mekiki.charts.api;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.mekiki.charts.internal.draw.Fonts;
 
@@ -26,14 +27,14 @@ public record ChartTheme(boolean darkGround, int background, int text, int muted
 		Locale locale) {
 	/** Checks sizes. */
 	public ChartTheme {
-		categorical = Texts.copy(categorical);
-		sequential = Texts.copy(sequential);
-		diverging = Texts.copy(diverging);
+		categorical = List.copyOf(categorical);
+		sequential = List.copyOf(sequential);
+		diverging = List.copyOf(diverging);
 		if (categorical.isEmpty() || sequential.size() < 2 || diverging.size() < 3)
 			throw new IllegalArgumentException("A theme has 1 categorical, 2 sequential, 3 diverging colours at least"); //$NON-NLS-1$
 		if (fontSize < 6 || fontSize > 72)
 			throw new IllegalArgumentException("Font sizes are 6 to 72 points"); //$NON-NLS-1$
-		Texts.required(fontFamily, "fontFamily"); //$NON-NLS-1$
+		Objects.requireNonNull(fontFamily);
 		locale = locale == null ? Locale.getDefault() : locale;
 	}
 

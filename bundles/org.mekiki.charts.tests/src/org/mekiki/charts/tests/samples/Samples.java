@@ -8,27 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-import org.mekiki.charts.api.AreaChart;
-import org.mekiki.charts.api.Axis;
-import org.mekiki.charts.api.BarChart;
-import org.mekiki.charts.api.BarMode;
-import org.mekiki.charts.api.BoxChart;
-import org.mekiki.charts.api.Caption;
-import org.mekiki.charts.api.Category;
-import org.mekiki.charts.api.ChartDescription;
-import org.mekiki.charts.api.Datum;
-import org.mekiki.charts.api.HeatMap;
-import org.mekiki.charts.api.Histogram;
-import org.mekiki.charts.api.LineChart;
-import org.mekiki.charts.api.Network;
-import org.mekiki.charts.api.PieChart;
-import org.mekiki.charts.api.RadarChart;
-import org.mekiki.charts.api.Sankey;
-import org.mekiki.charts.api.ScatterChart;
-import org.mekiki.charts.api.Series;
-import org.mekiki.charts.api.Timeline;
-import org.mekiki.charts.api.Treemap;
-import org.mekiki.charts.api.Unit;
+import org.mekiki.core.api.chart.AreaChart;
+import org.mekiki.core.api.chart.Axis;
+import org.mekiki.core.api.chart.BarChart;
+import org.mekiki.core.api.chart.BarMode;
+import org.mekiki.core.api.chart.BoxChart;
+import org.mekiki.core.api.chart.Caption;
+import org.mekiki.core.api.chart.Category;
+import org.mekiki.core.api.chart.ChartDescription;
+import org.mekiki.core.api.chart.Datum;
+import org.mekiki.core.api.chart.HeatMap;
+import org.mekiki.core.api.chart.Histogram;
+import org.mekiki.core.api.chart.LineChart;
+import org.mekiki.core.api.chart.Network;
+import org.mekiki.core.api.chart.PieChart;
+import org.mekiki.core.api.chart.RadarChart;
+import org.mekiki.core.api.chart.Sankey;
+import org.mekiki.core.api.chart.ScatterChart;
+import org.mekiki.core.api.chart.Series;
+import org.mekiki.core.api.chart.Timeline;
+import org.mekiki.core.api.chart.Treemap;
+import org.mekiki.core.api.chart.Unit;
 
 /** One chart of every kind, in two languages, with invented figures of a plausible size. */
 public final class Samples {

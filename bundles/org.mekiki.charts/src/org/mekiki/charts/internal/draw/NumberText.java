@@ -8,7 +8,7 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-import org.mekiki.charts.api.Unit;
+import org.mekiki.core.api.chart.Unit;
 
 /** Numbers as readers expect them: thousands separated, true minus, exact where asked. */
 public final class NumberText {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartPicture;
 import org.mekiki.charts.api.ChartTheme;
 import org.mekiki.charts.internal.draw.Pen.Align;
 import org.mekiki.charts.internal.kinds.Kinds;
 import org.mekiki.charts.internal.kinds.Refusals;
+import org.mekiki.core.api.chart.ChartDescription;
 
 /** Caption, legend, picture and source on one page; a message where no picture can be. */
 public final class Page {

@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartRenderer;
 import org.mekiki.charts.api.ChartTheme;
+import org.mekiki.core.api.chart.ChartDescription;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfLiteral;

@@ -8,9 +8,9 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartRenderer;
 import org.mekiki.charts.api.ChartTheme;
+import org.mekiki.core.api.chart.ChartDescription;
 
 /** PNG at any resolution. */
 public final class PngWriting {

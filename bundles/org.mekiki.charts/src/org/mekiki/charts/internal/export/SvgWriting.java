@@ -15,11 +15,11 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartRenderer;
 import org.mekiki.charts.api.ChartText;
 import org.mekiki.charts.api.ChartTheme;
 import org.mekiki.charts.api.DrawnMark;
+import org.mekiki.core.api.chart.ChartDescription;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 

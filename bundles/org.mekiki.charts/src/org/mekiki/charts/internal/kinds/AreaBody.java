@@ -12,11 +12,7 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.StackedAreaRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
-import org.mekiki.charts.api.AreaChart;
-import org.mekiki.charts.api.Axis;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Series;
-import org.mekiki.charts.api.Unit;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.draw.Hatch;
 import org.mekiki.charts.internal.draw.LegendItem;
@@ -25,6 +21,10 @@ import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
+import org.mekiki.core.api.chart.AreaChart;
+import org.mekiki.core.api.chart.Axis;
+import org.mekiki.core.api.chart.Series;
+import org.mekiki.core.api.chart.Unit;
 
 /**
  * Stacked areas. JFreeChart places the axes; the bands are drawn here, whole and with their patterns, because its

@@ -14,10 +14,7 @@ import org.jfree.chart.entity.CategoryItemEntity;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
-import org.mekiki.charts.api.BarChart;
-import org.mekiki.charts.api.BarMode;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Unit;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.draw.LegendItem;
 import org.mekiki.charts.internal.draw.LegendItem.Swatch;
@@ -26,6 +23,9 @@ import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.BarChart;
+import org.mekiki.core.api.chart.BarMode;
+import org.mekiki.core.api.chart.Unit;
 
 /** Bars: grouped, stacked or as shares. */
 final class BarBody implements Body {
@@ -56,7 +56,7 @@ final class BarBody implements Body {
 	}
 
 	private String axisTitle() {
-		return chart.mode() == BarMode.PERCENT ? FreeBody.title(new org.mekiki.charts.api.Axis(chart.values().label(), Unit.PERCENT))
+		return chart.mode() == BarMode.PERCENT ? FreeBody.title(new org.mekiki.core.api.chart.Axis(chart.values().label(), Unit.PERCENT))
 				: FreeBody.title(chart.values());
 	}
 

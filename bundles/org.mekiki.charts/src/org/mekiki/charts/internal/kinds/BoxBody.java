@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleEdge;
-import org.mekiki.charts.api.BoxChart;
-import org.mekiki.charts.api.Category;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Datum;
-import org.mekiki.charts.api.Series;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.draw.ChartTexts;
 import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
+import org.mekiki.core.api.chart.BoxChart;
+import org.mekiki.core.api.chart.Category;
+import org.mekiki.core.api.chart.Datum;
+import org.mekiki.core.api.chart.Series;
 
 /**
  * Box plots on JFreeChart's axes. Its own renderer draws outliers as groups that cannot be pointed at, and the mean as a

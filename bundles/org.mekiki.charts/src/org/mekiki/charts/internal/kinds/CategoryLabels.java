@@ -7,8 +7,8 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.text.TextBlock;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
-import org.mekiki.charts.api.Category;
 import org.mekiki.charts.internal.draw.Pen;
+import org.mekiki.core.api.chart.Category;
 
 /** An axis of categories whose labels break where their language allows, and thin out when there are too many. */
 final class CategoryLabels extends CategoryAxis {

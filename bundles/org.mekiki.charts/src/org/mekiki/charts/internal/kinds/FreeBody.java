@@ -16,9 +16,9 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
-import org.mekiki.charts.api.Axis;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Pen;
+import org.mekiki.core.api.chart.Axis;
 
 /** What the kinds that JFreeChart draws have in common: quiet axes, no frame, marks from its entities. */
 final class FreeBody {

@@ -10,12 +10,12 @@ import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Histogram;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
+import org.mekiki.core.api.chart.Histogram;
 
 /** Counts in intervals, without gaps. */
 final class HistogramBody implements Body {

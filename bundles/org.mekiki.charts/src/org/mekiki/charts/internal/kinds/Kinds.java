@@ -1,20 +1,6 @@
 package org.mekiki.charts.internal.kinds;
 
-import org.mekiki.charts.api.AreaChart;
-import org.mekiki.charts.api.BarChart;
-import org.mekiki.charts.api.BoxChart;
-import org.mekiki.charts.api.ChartDescription;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.HeatMap;
-import org.mekiki.charts.api.Histogram;
-import org.mekiki.charts.api.LineChart;
-import org.mekiki.charts.api.Network;
-import org.mekiki.charts.api.PieChart;
-import org.mekiki.charts.api.RadarChart;
-import org.mekiki.charts.api.Sankey;
-import org.mekiki.charts.api.ScatterChart;
-import org.mekiki.charts.api.Timeline;
-import org.mekiki.charts.api.Treemap;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.plots.HeatMapPlot;
 import org.mekiki.charts.internal.plots.NetworkPlot;
@@ -22,6 +8,21 @@ import org.mekiki.charts.internal.plots.RadarPlot;
 import org.mekiki.charts.internal.plots.SankeyPlot;
 import org.mekiki.charts.internal.plots.TimelinePlot;
 import org.mekiki.charts.internal.plots.TreemapPlot;
+import org.mekiki.core.api.chart.AreaChart;
+import org.mekiki.core.api.chart.BarChart;
+import org.mekiki.core.api.chart.BoxChart;
+import org.mekiki.core.api.chart.ChartDescription;
+import org.mekiki.core.api.chart.CustomChart;
+import org.mekiki.core.api.chart.HeatMap;
+import org.mekiki.core.api.chart.Histogram;
+import org.mekiki.core.api.chart.LineChart;
+import org.mekiki.core.api.chart.Network;
+import org.mekiki.core.api.chart.PieChart;
+import org.mekiki.core.api.chart.RadarChart;
+import org.mekiki.core.api.chart.Sankey;
+import org.mekiki.core.api.chart.ScatterChart;
+import org.mekiki.core.api.chart.Timeline;
+import org.mekiki.core.api.chart.Treemap;
 
 /** Which class draws which kind. */
 public final class Kinds {
@@ -50,6 +51,7 @@ public final class Kinds {
 		case RadarChart profile -> new PlotBody(new RadarPlot(profile, theme));
 		case Timeline spans -> new PlotBody(new TimelinePlot(spans, theme));
 		case Network nodes -> new PlotBody(new NetworkPlot(nodes, theme));
+		case CustomChart custom -> new CustomBody(custom, theme);
 		};
 	}
 }

@@ -10,8 +10,6 @@ import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.LineChart;
-import org.mekiki.charts.api.Series;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.draw.LegendItem;
 import org.mekiki.charts.internal.draw.LegendItem.Swatch;
@@ -19,6 +17,8 @@ import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
+import org.mekiki.core.api.chart.LineChart;
+import org.mekiki.core.api.chart.Series;
 
 /** Lines over categories, named at their ends while there are few. */
 final class LineBody implements Body {

@@ -14,13 +14,13 @@ import org.jfree.chart.plot.RingPlot;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.general.DefaultPieDataset;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.PieChart;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.PieChart;
 
 /** Slices, each named beside it with value and share. */
 final class PieBody implements Body {

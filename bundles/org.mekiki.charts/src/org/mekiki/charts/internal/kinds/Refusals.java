@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.mekiki.charts.api.AreaChart;
-import org.mekiki.charts.api.BarChart;
-import org.mekiki.charts.api.BarMode;
-import org.mekiki.charts.api.BoxChart;
-import org.mekiki.charts.api.ChartDescription;
-import org.mekiki.charts.api.HeatMap;
-import org.mekiki.charts.api.Histogram;
-import org.mekiki.charts.api.LineChart;
-import org.mekiki.charts.api.Network;
-import org.mekiki.charts.api.PieChart;
-import org.mekiki.charts.api.RadarChart;
-import org.mekiki.charts.api.Sankey;
-import org.mekiki.charts.api.ScatterChart;
-import org.mekiki.charts.api.Series;
-import org.mekiki.charts.api.Timeline;
-import org.mekiki.charts.api.Treemap;
 import org.mekiki.charts.internal.draw.ChartTexts;
+import org.mekiki.core.api.chart.AreaChart;
+import org.mekiki.core.api.chart.BarChart;
+import org.mekiki.core.api.chart.BarMode;
+import org.mekiki.core.api.chart.BoxChart;
+import org.mekiki.core.api.chart.ChartDescription;
+import org.mekiki.core.api.chart.CustomChart;
+import org.mekiki.core.api.chart.HeatMap;
+import org.mekiki.core.api.chart.Histogram;
+import org.mekiki.core.api.chart.LineChart;
+import org.mekiki.core.api.chart.Network;
+import org.mekiki.core.api.chart.PieChart;
+import org.mekiki.core.api.chart.RadarChart;
+import org.mekiki.core.api.chart.Sankey;
+import org.mekiki.core.api.chart.ScatterChart;
+import org.mekiki.core.api.chart.Series;
+import org.mekiki.core.api.chart.Timeline;
+import org.mekiki.core.api.chart.Treemap;
 
 /** What cannot be drawn honestly, and why. */
 public final class Refusals {
@@ -49,6 +50,8 @@ public final class Refusals {
 	 * @return null when it can be drawn
 	 */
 	public static String reason(ChartDescription chart, Locale locale) {
+		if (chart instanceof CustomChart custom && ChartTypes.find(custom.type()) == null)
+			return ChartTexts.get(locale, "noType", custom.type()); //$NON-NLS-1$
 		var key = key(chart);
 		if (key == null)
 			return null;
@@ -75,6 +78,7 @@ public final class Refusals {
 		case RadarChart radar -> radar(radar);
 		case Timeline spans -> spans.spans().isEmpty() ? "empty" : limit(spans.lanes().size(), MAX_LANES); //$NON-NLS-1$
 		case Network network -> network(network);
+		case CustomChart custom -> limit((long) custom.series().size() * custom.categories().size(), MAX_MARKS);
 		};
 	}
 

@@ -15,7 +15,6 @@ import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.ScatterChart;
 import org.mekiki.charts.internal.draw.Body;
 import org.mekiki.charts.internal.draw.LegendItem;
 import org.mekiki.charts.internal.draw.LegendItem.Swatch;
@@ -24,6 +23,7 @@ import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.ScatterChart;
 
 /** Points, bubbles, and lines over a numeric axis. */
 final class ScatterBody implements Body {

@@ -5,10 +5,10 @@ import java.util.List;
 
 import org.jfree.data.category.CategoryDataset;
 import org.jfree.data.general.AbstractDataset;
-import org.mekiki.charts.api.Category;
-import org.mekiki.charts.api.Series;
-import org.mekiki.charts.api.Unit;
 import org.mekiki.charts.internal.draw.NumberText;
+import org.mekiki.core.api.chart.Category;
+import org.mekiki.core.api.chart.Series;
+import org.mekiki.core.api.chart.Unit;
 
 /** Series and categories as JFreeChart wants them; values are positions in the shown unit. Every look-up takes constant time. */
 final class SeriesDataset extends AbstractDataset implements CategoryDataset {

@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.util.HashMap;
 import java.util.SplittableRandom;
 
-import org.mekiki.charts.api.Network;
+import org.mekiki.core.api.chart.Network;
 
 /**
  * Places of nodes after Fruchterman and Reingold (1991): links pull, all nodes push, a weak pull to the middle keeps parts

@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.List;
 
-import org.mekiki.charts.api.Category;
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.HeatMap;
 import org.mekiki.charts.internal.draw.Hatch;
 import org.mekiki.charts.internal.draw.LegendItem;
 import org.mekiki.charts.internal.draw.LegendItem.Swatch;
@@ -17,6 +15,8 @@ import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.Category;
+import org.mekiki.core.api.chart.HeatMap;
 
 /** A matrix with values as colours and, where there is room, as numbers. */
 public final class HeatMapPlot extends MarkPlot {

@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Network;
 import org.mekiki.charts.internal.draw.LegendItem;
 import org.mekiki.charts.internal.draw.LegendItem.Swatch;
 import org.mekiki.charts.internal.draw.Marks;
@@ -24,6 +23,7 @@ import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.Network;
 
 /** Nodes and links; groups differ in colour and marker, names are written where they cover nothing. */
 public final class NetworkPlot extends MarkPlot {

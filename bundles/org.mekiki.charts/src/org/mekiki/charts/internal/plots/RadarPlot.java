@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.RadarChart;
 import org.mekiki.charts.internal.draw.LegendItem;
 import org.mekiki.charts.internal.draw.LegendItem.Swatch;
 import org.mekiki.charts.internal.draw.Marks;
@@ -18,6 +17,7 @@ import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.RadarChart;
 
 /** Profiles over spokes, each from zero in the middle to its own maximum at the rim. */
 public final class RadarPlot extends MarkPlot {

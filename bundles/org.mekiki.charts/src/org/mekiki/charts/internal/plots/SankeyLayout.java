@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.mekiki.charts.api.Sankey;
+import org.mekiki.core.api.chart.Sankey;
 
 /** Where nodes and flows lie: layers by the longest way from a source, order by the middle of the neighbours. */
 final class SankeyLayout {

@@ -5,12 +5,12 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Sankey;
 import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.Sankey;
 
 /** Flows between layers of nodes; every node is named, so colours only help the eye to follow. */
 public final class SankeyPlot extends MarkPlot {

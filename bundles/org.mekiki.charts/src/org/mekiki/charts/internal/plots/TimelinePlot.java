@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Timeline;
 import org.mekiki.charts.internal.draw.Hatch;
 import org.mekiki.charts.internal.draw.LegendItem;
 import org.mekiki.charts.internal.draw.LegendItem.Swatch;
@@ -17,6 +16,7 @@ import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.Timeline;
 
 /** Spans as bars and moments as diamonds, in lanes that grow where spans overlap. */
 public final class TimelinePlot extends MarkPlot {

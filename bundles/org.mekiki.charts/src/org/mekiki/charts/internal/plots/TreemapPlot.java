@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.mekiki.charts.api.ChartTheme;
-import org.mekiki.charts.api.Treemap;
 import org.mekiki.charts.internal.draw.Marks;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.internal.draw.Palette;
 import org.mekiki.charts.internal.draw.Pen;
 import org.mekiki.charts.internal.draw.Pen.Align;
+import org.mekiki.core.api.chart.Treemap;
 
 /** Areas in areas, laid out squarified: as near to squares as the order by size allows. */
 public final class TreemapPlot extends MarkPlot {

@@ -1,0 +1,2 @@
+/** Drawing charts from descriptions, on screen and to files. */
+package org.mekiki.charts.api;

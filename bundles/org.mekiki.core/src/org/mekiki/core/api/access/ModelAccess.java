@@ -1,0 +1,33 @@
+package org.mekiki.core.api.access;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+
+/**
+ * Lends models that stand still, to be read on any thread. Safe for use by many threads.
+ *
+ * @since 0.1
+ * @noimplement
+ */
+public interface ModelAccess {
+
+	/**
+	 * Lends the model as it is now, unsaved edits included. Not to be called on the model's own thread, which goes on
+	 * with its work meanwhile.
+	 *
+	 * @param monitor
+	 *            may be null
+	 * @return to be closed
+	 * @throws OperationCanceledException
+	 *             if the monitor was cancelled
+	 */
+	ModelLease lease(IProgressMonitor monitor);
+
+	/**
+	 * Counts the changes of the model that people work on; a result is up to date as long as this is the number that
+	 * its lease had.
+	 *
+	 * @return grows with every change
+	 */
+	long version();
+}

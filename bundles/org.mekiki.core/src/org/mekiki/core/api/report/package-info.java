@@ -1,0 +1,2 @@
+/** How results become pages. */
+package org.mekiki.core.api.report;
