@@ -5,14 +5,68 @@ import org.eclipse.osgi.util.NLS;
 /** Messages of the core. */
 public final class Messages extends NLS {
 
+	/** A contribution did not stop. */
+	public static String abandoned;
+	/** A contribution failed: how. */
+	public static String failed;
 	/** Another contribution has the identifier: its contributor. */
 	public static String idTaken;
+	/** A class is missing: which. */
+	public static String missingClass;
+	/** No such analysis: identifier. */
+	public static String noAnalysis;
 	/** A contribution has no identifier: contributor. */
 	public static String noId;
+	/** An analysis gave null. */
+	public static String noResult;
 	/** A class cannot be made: class, reason. */
 	public static String notCreated;
+	/** Category of analyses that name none. */
+	public static String otherAnalyses;
+	/** A contribution used up the memory. */
+	public static String outOfMemory;
+	/** A bound is no number: parameter, attribute, value. */
+	public static String parameterBound;
+	/** A default does not fit: parameter, why. */
+	public static String parameterDefault;
+	/** A value does not fit: parameter, why. */
+	public static String parameterProblem;
+	/** A parameter is declared twice: identifier. */
+	public static String parameterTwice;
+	/** Unknown type: parameter, type, known types. */
+	public static String parameterType;
+	/** Unknown parameter: identifier, known ones. */
+	public static String parameterUnknown;
+	/** A choice without choices: parameter. */
+	public static String parameterWithoutChoices;
+	/** A parameter has no identifier. */
+	public static String parameterWithoutId;
 	/** A journal cannot be read: file. */
 	public static String recoveryUnreadable;
+	/** Not a boolean: value. */
+	public static String valueBoolean;
+	/** Not a choice: value, choices. */
+	public static String valueChoice;
+	/** Too great: bound. */
+	public static String valueGreatest;
+	/** Not a jurisdiction: value. */
+	public static String valueJurisdiction;
+	/** Too small: bound. */
+	public static String valueLeast;
+	/** Ambiguous: text, number. */
+	public static String valueManyElements;
+	/** No such element: text. */
+	public static String valueNoElement;
+	/** Not a number: value. */
+	public static String valueNumber;
+	/** Several values. */
+	public static String valueOne;
+	/** No value. */
+	public static String valueRequired;
+	/** Too long: most. */
+	public static String valueTooLong;
+	/** Not years: value. */
+	public static String valueYears;
 	/** A class does not fit: class, expected. */
 	public static String wrongType;
 

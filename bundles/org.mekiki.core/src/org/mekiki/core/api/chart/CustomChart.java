@@ -1,5 +1,6 @@
 package org.mekiki.core.api.chart;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,6 +24,6 @@ public record CustomChart(Caption caption, String type, List<Category> categorie
 		Texts.required(type, "type"); //$NON-NLS-1$
 		categories = Texts.copy(categories);
 		series = Series.checked(series, categories.size());
-		options = java.util.Collections.unmodifiableMap(new TreeMap<>(options == null ? Map.of() : options));
+		options = Collections.unmodifiableMap(new TreeMap<>(options == null ? Map.of() : options));
 	}
 }

@@ -1,5 +1,6 @@
 package org.mekiki.core.api.result;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -26,8 +27,8 @@ public record Chart(String title, ChartDescription description, Map<String, Mode
 	public Chart {
 		Objects.requireNonNull(title);
 		Objects.requireNonNull(description);
-		links = java.util.Collections.unmodifiableMap(new TreeMap<>(links == null ? Map.of() : links));
-		trails = java.util.Collections.unmodifiableMap(new TreeMap<>(trails == null ? Map.of() : trails));
+		links = Collections.unmodifiableMap(new TreeMap<>(links == null ? Map.of() : links));
+		trails = Collections.unmodifiableMap(new TreeMap<>(trails == null ? Map.of() : trails));
 	}
 
 	/**
