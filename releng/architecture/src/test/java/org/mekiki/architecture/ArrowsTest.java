@@ -19,7 +19,7 @@ class ArrowsTest {
 
 	/** Directly below each bundle; what is below that may be used, too. */
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("lib.derby", Set.of()), Map.entry("store", Set.of("model", "lib.derby")),
+			Map.entry("lib.derby", Set.of()), Map.entry("lib.collections", Set.of()), Map.entry("store", Set.of("model", "lib.derby")),
 			Map.entry("core", Set.of("store")), Map.entry("facts", Set.of("core")), Map.entry("charts", Set.of("core")),
 			Map.entry("charts.swt", Set.of("charts")),
 			Map.entry("workbench", Set.of("core", "facts", "charts", "charts.swt")), Map.entry("sample", Set.of("core")),
