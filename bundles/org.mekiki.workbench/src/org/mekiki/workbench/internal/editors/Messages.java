@@ -3,11 +3,15 @@ package org.mekiki.workbench.internal.editors;
 import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
-final class Messages extends NLS {
+public final class Messages extends NLS {
 
+	/** A block of a page failed. */
 	public static String blockFailed;
+	/** Title: an editor cannot be opened. */
 	public static String cannotOpen;
+	/** Why an editor cannot be opened. */
 	public static String cannotOpenDetail;
+	/** The element of an editor is not there any more. */
 	public static String gone;
 
 	static {

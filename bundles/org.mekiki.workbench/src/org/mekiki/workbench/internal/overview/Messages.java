@@ -9,7 +9,6 @@ final class Messages extends NLS {
 	public static String changesSince;
 	public static String doors;
 	public static String emptyBase;
-	public static String gone;
 	public static String loading;
 	public static String moreProblems;
 	public static String needs;

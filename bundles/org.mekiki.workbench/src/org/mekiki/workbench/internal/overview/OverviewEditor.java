@@ -17,22 +17,19 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.EditorPart;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.store.Revision;
 import org.mekiki.store.StoreException;
-import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ObjectEditorInput;
+import org.mekiki.workbench.api.SessionEditor;
 import org.mekiki.workbench.api.WorkbenchIds;
-import org.mekiki.workbench.internal.editors.FixedSelection;
 import org.mekiki.workbench.internal.session.JobFamilies;
 import org.mekiki.workbench.internal.session.StoreFailures;
 import org.mekiki.workbench.internal.theme.Themes;
 
 /** The first page of a base: what is in it, what has changed, what needs a look. Every tile is a door. */
-public final class OverviewEditor extends EditorPart implements SessionListener {
+public final class OverviewEditor extends SessionEditor {
 
 	private static final int REVISIONS = 6;
 	/** Gathers bursts of problems and edits into one redraw. Milliseconds. */
@@ -63,21 +60,10 @@ public final class OverviewEditor extends EditorPart implements SessionListener 
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof ObjectEditorInput object) || !object.exists()) {
-			throw new PartInitException(Messages.gone);
-		}
-		setSite(site);
-		setInput(input);
-		site.setSelectionProvider(new FixedSelection());
+		super.init(site, input);
 		setPartName(Messages.title);
-		session().addListener(this);
 		session().problems().addListener(redraw);
-		DataLanguage.addListener(redraw);
 		Themes.addListener(redraw);
-	}
-
-	private EditingSession session() {
-		return ((ObjectEditorInput) getEditorInput()).session();
 	}
 
 	@Override
@@ -140,7 +126,12 @@ public final class OverviewEditor extends EditorPart implements SessionListener 
 	}
 
 	@Override
-	public void modelChanged(ModelChange change) {
+	protected void refresh(ModelChange change) {
+		later();
+	}
+
+	@Override
+	protected void languageChanged() {
 		later();
 	}
 
@@ -152,27 +143,7 @@ public final class OverviewEditor extends EditorPart implements SessionListener 
 	@Override
 	public void closed() {
 		LastVisit.remember(session());
-		getSite().getPage().closeEditor(this, false);
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// the session is saved as a whole
-	}
-
-	@Override
-	public void doSaveAs() {
-		// not offered
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
+		super.closed();
 	}
 
 	@Override
@@ -183,10 +154,8 @@ public final class OverviewEditor extends EditorPart implements SessionListener 
 	@Override
 	public void dispose() {
 		if (getEditorInput() != null) {
-			session().removeListener(this);
 			session().problems().removeListener(redraw);
 		}
-		DataLanguage.removeListener(redraw);
 		Themes.removeListener(redraw);
 		super.dispose();
 	}

@@ -26,7 +26,6 @@ final class Messages extends NLS {
 	public static String filterHint;
 	public static String filterMany;
 	public static String filterNone;
-	public static String gone;
 	public static String mergeInto;
 	public static String mergeKeep;
 	public static String mergeOther;

@@ -2,40 +2,28 @@ package org.mekiki.taxonomy.ui.internal.editor;
 
 import java.util.List;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.eclipse.ui.part.EditorPart;
-import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.model.Element;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.taxonomy.Hierarchy;
-import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementShower;
-import org.mekiki.workbench.api.Icons;
-import org.mekiki.workbench.api.ObjectEditorInput;
+import org.mekiki.workbench.api.SessionEditor;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** A taxonomy: a sentence on top, its technologies as a tree, and beside it the page of the selected one. */
-public final class TaxonomyEditor extends EditorPart implements SessionListener, ElementShower {
+public final class TaxonomyEditor extends SessionEditor implements ElementShower {
 
 	/** Narrower than this, the page goes below the tree. */
 	private static final int SIDE_BY_SIDE = 620;
 	private static final int[] WEIGHTS = { 55, 45 };
 
-	private final TreeSelection selection = new TreeSelection();
-	private final Runnable languageListener = this::languageChanged;
 	private FormToolkit toolkit;
 	private SummaryLine summary;
 	private TreePane tree;
@@ -43,25 +31,8 @@ public final class TaxonomyEditor extends EditorPart implements SessionListener,
 	private TaxonomyActions actions;
 
 	@Override
-	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof ObjectEditorInput object) || !object.exists()
-				|| !(object.element() instanceof Taxonomy)) {
-			throw new PartInitException(Messages.gone);
-		}
-		setSite(site);
-		setInput(input);
-		site.setSelectionProvider(selection);
-		session().addListener(this);
-		DataLanguage.addListener(languageListener);
-	}
-
-	/**
-	 * The session of the taxonomy.
-	 *
-	 * @return the session
-	 */
-	public EditingSession session() {
-		return ((ObjectEditorInput) getEditorInput()).session();
+	protected boolean accepts(Element element) {
+		return element instanceof Taxonomy;
 	}
 
 	/**
@@ -70,7 +41,7 @@ public final class TaxonomyEditor extends EditorPart implements SessionListener,
 	 * @return the taxonomy, null if it has been deleted
 	 */
 	public Taxonomy taxonomy() {
-		return (Taxonomy) ((ObjectEditorInput) getEditorInput()).element();
+		return (Taxonomy) element();
 	}
 
 	private Taxonomy openTaxonomy() {
@@ -124,15 +95,8 @@ public final class TaxonomyEditor extends EditorPart implements SessionListener,
 	}
 
 	private void selected(List<Technology> technologies) {
-		List<? extends Element> elements = technologies.isEmpty() ? List.of(taxonomy()) : technologies;
-		selection.setSelection(new StructuredSelection(elements));
+		select(technologies.isEmpty() ? List.of(taxonomy()) : technologies);
 		detail.later(technologies);
-	}
-
-	private void refreshTitle() {
-		setPartName(getEditorInput().getName());
-		setTitleToolTip(getEditorInput().getToolTipText());
-		setTitleImage(Icons.of(taxonomy()));
 	}
 
 	@Override
@@ -150,49 +114,21 @@ public final class TaxonomyEditor extends EditorPart implements SessionListener,
 	}
 
 	@Override
-	public void modelChanged(ModelChange change) {
-		if (taxonomy() == null) {
-			closed();
-			return;
-		}
+	protected void refresh(ModelChange change) {
 		refreshTitle();
 		summary.later(this::openTaxonomy);
 		tree.refresh(change);
 		detail.refresh();
 	}
 
-	private void languageChanged() {
-		if (taxonomy() != null && tree != null) {
+	@Override
+	protected void languageChanged() {
+		if (tree != null) {
 			refreshTitle();
 			summary.show(taxonomy());
 			tree.refreshTexts();
 			detail.refresh();
 		}
-	}
-
-	@Override
-	public void closed() {
-		getSite().getPage().closeEditor(this, false);
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// the session is saved as a whole
-	}
-
-	@Override
-	public void doSaveAs() {
-		// there is only one place for a taxonomy
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 
 	@Override
@@ -202,10 +138,6 @@ public final class TaxonomyEditor extends EditorPart implements SessionListener,
 
 	@Override
 	public void dispose() {
-		DataLanguage.removeListener(languageListener);
-		if (getEditorInput() != null) {
-			session().removeListener(this);
-		}
 		if (toolkit != null) {
 			toolkit.dispose();
 		}

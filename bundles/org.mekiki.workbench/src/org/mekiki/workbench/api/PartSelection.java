@@ -1,4 +1,4 @@
-package org.mekiki.workbench.internal.editors;
+package org.mekiki.workbench.api;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
@@ -8,7 +8,7 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** A selection that is set by the part itself and not by a viewer. */
-public final class FixedSelection implements ISelectionProvider {
+final class PartSelection implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;
@@ -30,7 +30,9 @@ public final class FixedSelection implements ISelectionProvider {
 
 	@Override
 	public void setSelection(ISelection newSelection) {
-		selection = newSelection;
-		listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, newSelection)));
+		if (!newSelection.equals(selection)) {
+			selection = newSelection;
+			listeners.forEach(listener -> listener.selectionChanged(new SelectionChangedEvent(this, newSelection)));
+		}
 	}
 }
