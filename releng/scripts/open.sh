@@ -107,10 +107,10 @@ $picture
     waited=$((waited + 1))
     if [ "$waited" -gt 180 ]; then
       kill "$window" 2>/dev/null || :
-      die "the window did not come within three minutes; see $state/screenshot.log"
+      die_with_log "$state/screenshot.log" 'the window did not come within three minutes'
     fi
     sleep 1
   done
-  wait "$window" || die "the workbench ended with an error; see $state/screenshot.log"
-  [ -s "$picture" ] || die "the workbench wrote no picture; see $state/screenshot.log"
+  wait "$window" || die_with_log "$state/screenshot.log" 'the workbench ended with an error'
+  [ -s "$picture" ] || die_with_log "$state/screenshot.log" 'the workbench wrote no picture'
 }

@@ -32,7 +32,7 @@ start_postgres() {
   fi
   if ! pg initdb -D "$pg_folder/data" -U mekiki --pwfile="$pg_folder/password" -A scram-sha-256 \
     -E UTF8 --locale=C --no-sync >"$state/postgres.log" 2>&1; then
-    die "PostgreSQL could not make a database cluster; see $state/postgres.log"
+    die_with_log "$state/postgres.log" 'PostgreSQL could not make a database cluster'
   fi
   tries=0
   while :; do
@@ -47,7 +47,7 @@ start_postgres() {
     fi
     if [ "$tries" -ge 5 ]; then
       cat "$pg_folder/server.log" >>"$state/postgres.log" 2>/dev/null || :
-      die "PostgreSQL did not start; see $state/postgres.log"
+      die_with_log "$state/postgres.log" 'PostgreSQL did not start'
     fi
   done
   export MEKIKI_TEST_PG_HOST=127.0.0.1 MEKIKI_TEST_PG_PORT="$pg_port" MEKIKI_TEST_PG_USER=mekiki

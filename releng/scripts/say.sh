@@ -10,6 +10,16 @@ die() {
   exit 1
 }
 
+# Ends with the message after the end of the log $1: where only the output is kept, a name of a file helps nobody.
+die_with_log() {
+  if [ -f "$1" ]; then
+    tail -n 30 "$1" >&2
+  fi
+  log=$1
+  shift
+  die "$*; the whole story is in $log"
+}
+
 # The command line is wrong: not the same as work that failed.
 wrong() {
   say "$*"

@@ -26,7 +26,7 @@ run_tests() {
   maven_logged "$state/test.log" -Pproduct --fail-at-end \
     -Dtests.jvm.pg="-DMEKIKI_TEST_PG_HOST=$MEKIKI_TEST_PG_HOST -DMEKIKI_TEST_PG_PORT=$MEKIKI_TEST_PG_PORT -DMEKIKI_TEST_PG_USER=$MEKIKI_TEST_PG_USER -DMEKIKI_TEST_PG_PASSWORD=$MEKIKI_TEST_PG_PASSWORD -DMEKIKI_TEST_PG_DATABASE=$MEKIKI_TEST_PG_DATABASE" \
     "$@" verify || failed="$failed build"
-  summarise_tests
+  "$JAVA_HOME/bin/java" "$scripts/TestReport.java" "$root/bundles" "$root/releng" || failed="$failed tests"
 
   # Tests run in a workbench that Maven puts together; this is the one that is shipped.
   if [ -z "$failed" ]; then
@@ -39,24 +39,6 @@ run_tests() {
     die "FAILED:$failed, after $((took / 60)) min $((took % 60)) s; the whole story is in $state/test.log"
   fi
   say "everything is fine, after $((took / 60)) min $((took % 60)) s"
-}
-
-# Adds up what the test reports say.
-summarise_tests() {
-  find "$root/bundles" "$root/releng" -path '*/target/surefire-reports/TEST-*.xml' -exec sed -n '
-    /<testsuite /{
-      s/.*<testsuite \(.*\)/ \1/
-      s/.* name="\([^"]*\)".*/&|\1/
-      p
-      q
-    }' {} \; >"$state/tests.txt"
-  awk '
-    function number(name) {
-      return match($0, " " name "=\"[0-9]+\"") ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0
-    }
-    { tests += number("tests"); failures += number("failures") + number("errors"); skipped += number("skipped"); classes++ }
-    END { printf "mekiki: %d tests in %d classes: %d failed, %d skipped\n", tests, classes, failures, skipped }
-  ' "$state/tests.txt" >&2
 }
 
 # Starts the product as it is shipped: the command line, the window in both languages, and without capabilities.
