@@ -58,7 +58,8 @@ class ArgumentsTest {
 		assertEquals(Optional.of(new YearRange(2021, 2025)), read(parameter("p", ParameterType.YEARS, false), "2021 – 2025").years("p"));
 		assertEquals(Optional.of(new YearRange(2021, 2021)), read(parameter("p", ParameterType.YEARS, false), "2021").years("p"));
 		assertTrue(read(parameter("p", ParameterType.BOOLEAN, false), "true").isTrue("p"));
-		assertEquals(List.of("JP", "EU"), read(parameter("p", ParameterType.JURISDICTION, true), "JP", "EU").texts("p"));
+		assertEquals(List.of("JP", "EU", "G7"),
+				read(parameter("p", ParameterType.JURISDICTION, true), "JP", "EU", "G7").texts("p"));
 	}
 
 	@Test

@@ -47,4 +47,11 @@ class ModelTextTest {
 		assertEquals("下位技術", ModelText.label(children, Locale.JAPAN));
 		assertEquals("Narrower", ModelText.label(children, Locale.FRENCH));
 	}
+
+	@Test
+	void countriesAndGroupsHaveNames() {
+		assertEquals("Japan", ModelText.jurisdiction("JP", Locale.ENGLISH));
+		assertEquals("欧州連合", ModelText.jurisdiction("EU", Locale.JAPANESE));
+		assertEquals("G7", ModelText.jurisdiction("G7", Locale.JAPANESE));
+	}
 }

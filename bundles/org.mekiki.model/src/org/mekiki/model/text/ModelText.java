@@ -48,6 +48,19 @@ public final class ModelText {
 		return text == null ? "" : text; //$NON-NLS-1$
 	}
 
+	/**
+	 * Name of a country or group of countries for people.
+	 *
+	 * @param code
+	 *            ISO 3166-1 alpha-2 code, or EU, G7 and the like for groups
+	 * @param locale
+	 *            language wanted
+	 * @return the name; the code itself if there is none
+	 */
+	public static String jurisdiction(String code, Locale locale) {
+		return Locale.of("", code).getDisplayCountry(locale); //$NON-NLS-1$
+	}
+
 	private static boolean isJapanese(Locale locale) {
 		return Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
 	}

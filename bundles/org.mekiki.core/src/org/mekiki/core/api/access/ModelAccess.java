@@ -2,6 +2,8 @@ package org.mekiki.core.api.access;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.mekiki.core.internal.access.StandingModel;
+import org.mekiki.model.runtime.ModelResource;
 
 /**
  * Lends models that stand still, to be read on any thread. Safe for use by many threads.
@@ -30,4 +32,15 @@ public interface ModelAccess {
 	 * @return grows with every change
 	 */
 	long version();
+
+	/**
+	 * Lends a model that nobody edits: one that was opened to be read only, or that a test has made.
+	 *
+	 * @param resource
+	 *            holds the model; it refuses changes from now on
+	 * @return lends it as it is, without a copy
+	 */
+	static ModelAccess of(ModelResource resource) {
+		return new StandingModel(resource);
+	}
 }

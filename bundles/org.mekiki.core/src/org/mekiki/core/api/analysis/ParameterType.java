@@ -15,7 +15,7 @@ public enum ParameterType {
 	TECHNOLOGY("technology"), //$NON-NLS-1$
 	/** A technology list, by identifier or notation. */
 	LIST("list"), //$NON-NLS-1$
-	/** A country or union: ISO 3166-1 alpha-2 code, EU for the Union. */
+	/** A country or group of countries: ISO 3166-1 alpha-2 code, or EU, G7 and the like for groups. */
 	JURISDICTION("jurisdiction"), //$NON-NLS-1$
 	/** A programme, by identifier or notation. */
 	PROGRAMME("programme"), //$NON-NLS-1$

@@ -15,7 +15,7 @@ final class Values {
 	private static final int LONGEST = 10_000;
 	private static final int MOST_DIGITS = 60;
 	private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:\\s*[-\u2013\uff5e]\\s*(\\d{4}))?"); //$NON-NLS-1$
-	private static final Pattern JURISDICTION = Pattern.compile("[A-Z]{2}"); //$NON-NLS-1$
+	private static final Pattern JURISDICTION = Pattern.compile("[A-Z][A-Z0-9]{1,7}"); //$NON-NLS-1$
 
 	private Values() {
 	}

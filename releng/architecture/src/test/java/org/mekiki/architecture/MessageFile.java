@@ -22,13 +22,18 @@ record MessageFile(Path english) {
 	static List<MessageFile> all() {
 		return Project
 				.files(Project.root(),
-						file -> file.getFileName().toString().matches("(messages|bundle|feature)\\.properties")
+						file -> file.getFileName().toString().matches("(messages|texts|bundle|feature)\\.properties")
 								&& !file.toString().contains(".tests"))
 				.stream().map(MessageFile::new).toList();
 	}
 
 	Path japanese() {
 		return english.resolveSibling(english.getFileName().toString().replace(".properties", "_ja.properties"));
+	}
+
+	/** Whether texts can have placeholders. */
+	boolean holdsPatterns() {
+		return belongsToClass() || english.getFileName().toString().equals("texts.properties");
 	}
 
 	boolean belongsToClass() {

@@ -1,0 +1,69 @@
+package org.mekiki.core.api.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/**
+ * The texts of results, in the language that was asked for. It may differ from that of the program: a report in Japanese
+ * can be written on an English desktop. The texts stand in {@code texts.properties} beside a class, in
+ * {@code texts_ja.properties} in Japanese, and so on.
+ *
+ * @since 0.1
+ * @noextend
+ */
+public final class Texts {
+
+	private static final Control EXACT = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+	private final Locale locale;
+	private final ResourceBundle bundle;
+
+	private Texts(ResourceBundle bundle, Locale locale) {
+		this.bundle = bundle;
+		this.locale = locale;
+	}
+
+	/**
+	 * The texts of a package.
+	 *
+	 * @param owner
+	 *            a class in the package that holds {@code texts.properties}
+	 * @param locale
+	 *            language wanted; {@code texts.properties} itself where there is no translation
+	 * @return the texts
+	 * @throws java.util.MissingResourceException
+	 *             if there is no such file
+	 */
+	public static Texts of(Class<?> owner, Locale locale) {
+		return new Texts(ResourceBundle.getBundle(owner.getPackageName() + ".texts", locale, owner.getClassLoader(), EXACT), //$NON-NLS-1$
+				locale);
+	}
+
+	/**
+	 * A text.
+	 *
+	 * @param key
+	 *            its key
+	 * @param values
+	 *            for the placeholders, as {@link MessageFormat} knows them: {@code {0}}, or
+	 *            {@code {0,choice,1#one technology|1<{0} technologies}}; numbers are written as the language does
+	 * @return the text
+	 * @throws java.util.MissingResourceException
+	 *             if there is no such text
+	 */
+	public String get(String key, Object... values) {
+		String pattern = bundle.getString(key);
+		return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+	}
+
+	/**
+	 * Language of the texts, and of numbers and dates in them.
+	 *
+	 * @return as asked for
+	 */
+	public Locale locale() {
+		return locale;
+	}
+}

@@ -1,0 +1,73 @@
+package org.mekiki.core.internal.access;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.emf.common.notify.Notification;
+import org.mekiki.core.api.access.ModelAccess;
+import org.mekiki.core.api.access.ModelLease;
+import org.mekiki.model.Identified;
+import org.mekiki.model.KnowledgeModel;
+import org.mekiki.model.runtime.ChangeObserver;
+import org.mekiki.model.runtime.ModelResource;
+
+/** A model that nobody edits: it is lent as it is, to as many as want it, and refuses changes from then on. */
+public final class StandingModel implements ModelAccess, ModelLease, ChangeObserver {
+
+	private final ModelResource resource;
+
+	/**
+	 * Lends a model.
+	 *
+	 * @param resource
+	 *            holds the model
+	 */
+	public StandingModel(ModelResource resource) {
+		this.resource = resource;
+		resource.addObserver(this);
+	}
+
+	@Override
+	public ModelLease lease(IProgressMonitor monitor) {
+		if (monitor != null && monitor.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		return this;
+	}
+
+	@Override
+	public long version() {
+		return 0;
+	}
+
+	@Override
+	public KnowledgeModel model() {
+		return (KnowledgeModel) resource.getContents().get(0);
+	}
+
+	@Override
+	public Identified find(String id) {
+		return resource.find(id);
+	}
+
+	@Override
+	public ModelResource resource() {
+		return resource;
+	}
+
+	@Override
+	public void changed(Notification notification) {
+		if (!notification.isTouch()) {
+			throw new IllegalStateException("A model that is lent for reading must not be changed"); //$NON-NLS-1$
+		}
+	}
+
+	@Override
+	public void abandon() {
+		// who still reads it does no harm: nobody changes it
+	}
+
+	@Override
+	public void close() {
+		// it stays for the next one
+	}
+}
