@@ -121,7 +121,7 @@ class EveryKindTest {
 			assumeFalse(theme.fontFamily().equals("SansSerif"), "no Japanese font installed");
 			var text = new String(pdf, StandardCharsets.ISO_8859_1);
 			assertTrue(text.contains("/FontFile"), "font is embedded");
-			assertTrue(new String(reader.getPageContent(1), StandardCharsets.ISO_8859_1).contains("3 Tr"), "text lies invisibly behind its outlines");
+			assertTrue(pdf.length < 200_000, () -> "only what is used is embedded: " + pdf.length);
 			assertTrue(text.contains("/MKKIAA+"), "with the used characters only, under a name that does not change");
 			assertTrue(new PdfTextExtractor(reader).getTextFromPage(1).contains(chart.caption().title()), "text can be searched");
 		}

@@ -65,8 +65,7 @@ public final class ChartExport {
 	}
 
 	/**
-	 * A PDF page. Texts are outlines, with the text itself behind them to be searched and copied where the font has a file
-	 * to embed the used characters of.
+	 * A PDF page. Texts can be searched and copied; the used characters of the font are embedded.
 	 *
 	 * @param chart  what
 	 * @param theme  how

@@ -2,72 +2,78 @@ package org.mekiki.charts.internal.export;
 
 import java.awt.Font;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
-import org.openpdf.text.pdf.FontMapper;
 
-/** Finds the file of the font a chart is set in, so that the used characters are embedded. */
-final class PdfFonts implements FontMapper {
-	private static final Logger LOG = Logger.getLogger(PdfFonts.class.getName());
-	private static final Map<String, List<String>> FILES = Map.of( //
-			"Noto Sans CJK JP", List.of("NotoSansCJK-%s.ttc,0", "NotoSansCJKjp-%s.otf,"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"Noto Sans JP", List.of("NotoSansJP-%s.ttf,", "NotoSansJP-%s.otf,"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"Source Han Sans JP", List.of("SourceHanSansJP-%s.otf,"), //$NON-NLS-1$ //$NON-NLS-2$
-			"IPAexGothic", List.of("ipaexg.ttf,"), //$NON-NLS-1$ //$NON-NLS-2$
-			"Yu Gothic UI", List.of("YuGothR.ttc,1"), "Meiryo", List.of("meiryo.ttc,0")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	private static final List<String> FOLDERS = List.of("/usr/share/fonts/opentype/noto", "/usr/share/fonts/noto-cjk", //$NON-NLS-1$ //$NON-NLS-2$
-			"/usr/share/fonts/google-noto-cjk", "/usr/share/fonts/google-noto-sans-cjk-fonts", "/usr/share/fonts/truetype/noto", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			"/usr/share/fonts/opentype/ipaexfont-gothic", "/usr/local/share/fonts", "/Library/Fonts", "C:/Windows/Fonts"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+/**
+ * The fonts of a document, made of the characters that it uses. A document is drawn twice: the first time the characters
+ * are only noted, the second time they are written.
+ */
+public final class PdfFonts {
+	/** What a font file can hold; nobody reads a document with more different characters. */
+	private static final int MOST_CHARACTERS = 60_000;
+	private final Map<Integer, Font> styles = new HashMap<>();
+	private final Map<Integer, SortedSet<Integer>> used = new HashMap<>();
 	private final Map<Integer, BaseFont> fonts = new HashMap<>();
-	private final String family;
+	private boolean complete;
 
-	PdfFonts(String family) {
-		this.family = family;
+	/**
+	 * Whether characters are still noted and nothing may be written yet.
+	 *
+	 * @return true the first time
+	 */
+	public boolean noting() {
+		return !complete;
 	}
 
-	/** Whether the family can be embedded; otherwise texts are drawn as outlines, which look the same. */
-	boolean embeds() {
-		return find("Regular") != null; //$NON-NLS-1$
+	/**
+	 * Notes the characters of a text.
+	 *
+	 * @param text what will be written
+	 * @param font in which font; one family, any style and size
+	 */
+	public void note(String text, Font font) {
+		var characters = used.computeIfAbsent(font.getStyle(), style -> new TreeSet<>());
+		styles.putIfAbsent(font.getStyle(), font);
+		text.codePoints().filter(PdfFonts::isWritten).limit(MOST_CHARACTERS).forEach(character -> {
+			if (characters.size() < MOST_CHARACTERS)
+				characters.add(character);
+		});
 	}
 
-	@Override
-	public BaseFont awtToPdf(Font font) {
-		return fonts.computeIfAbsent(font.getStyle() & Font.BOLD, this::load);
+	/** Ends the noting: from now on there are fonts. */
+	void complete() {
+		complete = true;
 	}
 
-	private BaseFont load(int style) {
-		var bold = style == Font.BOLD ? find("Bold") : null; //$NON-NLS-1$
-		var name = bold == null ? find("Regular") : bold; //$NON-NLS-1$
+	/**
+	 * The font for the characters that were noted.
+	 *
+	 * @param font a font whose style was noted
+	 * @return embedded, in part
+	 */
+	public BaseFont of(Font font) {
+		return fonts.computeIfAbsent(font.getStyle(), this::make);
+	}
+
+	private BaseFont make(int style) {
+		var font = styles.get(style);
+		var name = font.getFamily().replaceAll("[^A-Za-z0-9]", "") + (font.isBold() ? "-Bold" : "") + (font.isItalic() ? "-Italic" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		try {
-			return BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED);
+			return BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, //$NON-NLS-1$
+					new OutlineFont(font).file(name, used.get(style)), null);
 		} catch (IOException | DocumentException e) {
-			throw new IllegalStateException("The font " + name + " cannot be read", e); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new IllegalStateException(e);
 		}
 	}
 
-	private String find(String weight) {
-		for (var pattern : FILES.getOrDefault(family, List.of())) {
-			var parts = pattern.split(","); //$NON-NLS-1$
-			for (var folder : FOLDERS) {
-				var file = Path.of(folder, String.format(parts[0], weight));
-				if (Files.isReadable(file))
-					return parts.length > 1 ? file + "," + parts[1] : file.toString(); //$NON-NLS-1$
-			}
-		}
-		LOG.log(Level.FINE, "No file for {0} {1}", new Object[] { family, weight }); //$NON-NLS-1$
-		return null;
-	}
-
-	@Override
-	public Font pdfToAwt(BaseFont font, int size) {
-		throw new UnsupportedOperationException("for output only"); //$NON-NLS-1$
+	private static boolean isWritten(int character) {
+		return !Character.isISOControl(character) && !(character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+				&& character != 0xFFFF;
 	}
 }

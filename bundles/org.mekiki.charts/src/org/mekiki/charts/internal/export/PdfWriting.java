@@ -1,6 +1,5 @@
 package org.mekiki.charts.internal.export;
 
-import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +16,9 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** One page of PDF, the same bytes for the same chart: no date, no random names. */
+/** PDF files, the same bytes for the same content: no date, no random names. */
 public final class PdfWriting {
-	/** A date is asked for; it says nothing about the chart. */
+	/** A date is asked for; it says nothing about the content. */
 	private static final String NO_DATE = "D:20000101000000Z"; //$NON-NLS-1$
 	/** Fonts of which only some characters are embedded have six letters before their name. */
 	private static final Pattern SUBSET = Pattern.compile("/([A-Z]{6})\\+"); //$NON-NLS-1$
@@ -28,8 +27,21 @@ public final class PdfWriting {
 	private PdfWriting() {
 	}
 
+	/** Draws the pages of a document. */
+	@FunctionalInterface
+	public interface Pages {
+		/**
+		 * Draws all pages. Called twice, with the same result.
+		 *
+		 * @param document open; starts new pages
+		 * @param writer   takes what is drawn
+		 * @param fonts    of the document
+		 */
+		void draw(Document document, PdfWriter writer, PdfFonts fonts);
+	}
+
 	/**
-	 * Writes.
+	 * Writes a chart on one page.
 	 *
 	 * @param chart  what
 	 * @param theme  how
@@ -38,25 +50,48 @@ public final class PdfWriting {
 	 * @return a PDF file
 	 */
 	public static byte[] write(ChartDescription chart, ChartTheme theme, int width, int height) {
-		var fonts = new PdfFonts(theme.fontFamily());
+		return write(chart.caption().title(), theme.locale().toLanguageTag(), new Rectangle(width, height), (document, writer, fonts) -> {
+			var graphics = new PdfCanvas(writer.getDirectContent(), width, height, fonts);
+			try {
+				ChartRenderer.draw(chart, theme, graphics, new Rectangle2D.Double(0, 0, width, height));
+			} finally {
+				graphics.dispose();
+			}
+		});
+	}
+
+	/**
+	 * Writes a document.
+	 *
+	 * @param title    of the document, may be empty
+	 * @param language BCP 47 tag of the language of most of it
+	 * @param page     size of a page
+	 * @param pages    draws them
+	 * @return a PDF file
+	 */
+	public static byte[] write(String title, String language, Rectangle page, Pages pages) {
+		var fonts = new PdfFonts();
+		draw(title, language, page, pages, fonts);
+		fonts.complete();
+		return named(draw(title, language, page, pages, fonts));
+	}
+
+	private static byte[] draw(String title, String language, Rectangle page, Pages pages, PdfFonts fonts) {
 		var bytes = new ByteArrayOutputStream();
-		var document = new Document(new Rectangle(width, height));
+		var document = new Document(page);
 		var writer = PdfWriter.getInstance(document, bytes);
 		var info = writer.getInfo();
 		info.put(PdfName.CREATIONDATE, new PdfString(NO_DATE));
 		info.put(PdfName.FILEID, new PdfLiteral("[<00><00>]")); //$NON-NLS-1$
-		if (!chart.caption().title().isEmpty())
-			info.put(PdfName.TITLE, new PdfString(chart.caption().title(), "UnicodeBig")); //$NON-NLS-1$
+		if (!title.isEmpty())
+			info.put(PdfName.TITLE, new PdfString(title, "UnicodeBig")); //$NON-NLS-1$
 		document.open();
-		var content = writer.getDirectContent();
-		Graphics2D graphics = new PdfCanvas(content, width, height, fonts.embeds() ? fonts : null);
-		try {
-			ChartRenderer.draw(chart, theme, graphics, new Rectangle2D.Double(0, 0, width, height));
-		} finally {
-			graphics.dispose();
-		}
+		writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
+		pages.draw(document, writer, fonts);
+		// The first time there may be nothing on it yet.
+		writer.setPageEmpty(false);
 		document.close();
-		return named(bytes.toByteArray());
+		return bytes.toByteArray();
 	}
 
 	/** Replaces the random letters by counted ones; as the length stays, so do all offsets in the file. */
