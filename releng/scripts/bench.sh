@@ -14,8 +14,8 @@ bench() {
         json=$2
         shift
         ;;
-      start | store) names="$names $1" ;;
-      *) wrong "I know the benchmarks start and store, not \"$1\"" ;;
+      start | store | lease) names="$names $1" ;;
+      *) wrong "I know the benchmarks start, store and lease, not \"$1\"" ;;
     esac
     shift
   done
@@ -23,7 +23,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store}; do
+  for name in ${names:-start store lease}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -108,14 +108,23 @@ median() {
 
 # The knowledge base, beside EMF reading and writing the same objects as XMI.
 bench_store() {
-  store_out=$bench_app/store
+  bench_application store
+}
+
+# Lending the model to background work, beside EMF copying it.
+bench_lease() {
+  bench_application lease
+}
+
+bench_application() {
+  bench_out=$bench_app/$1.out
   if ! "$JAVA_HOME/bin/java" -Xmx4g -jar "$bench_app"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
-    -application org.mekiki.benchmarks.store -data "$bench_app/workspace-store" \
-    -configuration "$bench_app/configuration-store" >"$store_out" 2>"$bench_app/errors"; then
+    -application "org.mekiki.benchmarks.$1" -data "$bench_app/workspace-$1" \
+    -configuration "$bench_app/configuration-$1" >"$bench_out" 2>"$bench_app/errors"; then
     cat "$bench_app/errors" >&2
-    die 'the benchmark of the store failed'
+    die "the benchmark $1 failed"
   fi
   while read -r line; do
     figure "$line"
-  done <"$store_out"
+  done <"$bench_out"
 }

@@ -21,7 +21,7 @@ public interface ModelAccess {
 	 *            may be null
 	 * @return to be closed
 	 * @throws OperationCanceledException
-	 *             if the monitor was cancelled
+	 *             if the monitor was cancelled, or the model is no longer open
 	 */
 	ModelLease lease(IProgressMonitor monitor);
 

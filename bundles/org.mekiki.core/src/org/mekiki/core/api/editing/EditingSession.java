@@ -7,9 +7,11 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.problems.ProblemService;
 import org.mekiki.core.api.search.LabelIndex;
 import org.mekiki.core.api.search.ReferenceIndex;
+import org.mekiki.core.internal.access.SessionAccess;
 import org.mekiki.core.internal.editing.EditRecorder;
 import org.mekiki.core.internal.recovery.JournalWriter;
 import org.mekiki.model.Identified;
@@ -36,6 +38,7 @@ public final class EditingSession implements AutoCloseable {
 	private final LabelIndex index;
 	private final ReferenceIndex references;
 	private final ProblemService problems;
+	private final SessionAccess access;
 	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
 	private volatile boolean closed;
 
@@ -58,6 +61,7 @@ public final class EditingSession implements AutoCloseable {
 		index = new LabelIndex();
 		references = new ReferenceIndex(base.resource());
 		problems = new ProblemService(base.resource());
+		access = new SessionAccess(base.resource(), thread);
 	}
 
 	/**
@@ -123,6 +127,15 @@ public final class EditingSession implements AutoCloseable {
 	 */
 	public ProblemService problems() {
 		return problems;
+	}
+
+	/**
+	 * Lends the model as it is at a moment, to be read in the background. May be used on any thread.
+	 *
+	 * @return the access
+	 */
+	public ModelAccess access() {
+		return access;
 	}
 
 	/**
@@ -321,6 +334,7 @@ public final class EditingSession implements AutoCloseable {
 		if (!closed) {
 			closed = true;
 			tell(SessionListener::closed);
+			access.close();
 			recorder.dispose();
 			if (journal != null) {
 				journal.discard();
@@ -347,6 +361,7 @@ public final class EditingSession implements AutoCloseable {
 		if (change.isEmpty()) {
 			return;
 		}
+		access.changed(change);
 		index.update(change);
 		references.update(change);
 		problems.update(change, references);

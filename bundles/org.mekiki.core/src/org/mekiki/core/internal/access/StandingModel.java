@@ -2,16 +2,14 @@ package org.mekiki.core.internal.access;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.emf.common.notify.Notification;
 import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
-import org.mekiki.model.runtime.ChangeObserver;
 import org.mekiki.model.runtime.ModelResource;
 
 /** A model that nobody edits: it is lent as it is, to as many as want it, and refuses changes from then on. */
-public final class StandingModel implements ModelAccess, ModelLease, ChangeObserver {
+public final class StandingModel implements ModelAccess, ModelLease {
 
 	private final ModelResource resource;
 
@@ -23,7 +21,7 @@ public final class StandingModel implements ModelAccess, ModelLease, ChangeObser
 	 */
 	public StandingModel(ModelResource resource) {
 		this.resource = resource;
-		resource.addObserver(this);
+		resource.addObserver(new ReadOnlyGuard(resource));
 	}
 
 	@Override
@@ -52,13 +50,6 @@ public final class StandingModel implements ModelAccess, ModelLease, ChangeObser
 	@Override
 	public ModelResource resource() {
 		return resource;
-	}
-
-	@Override
-	public void changed(Notification notification) {
-		if (!notification.isTouch()) {
-			throw new IllegalStateException("A model that is lent for reading must not be changed"); //$NON-NLS-1$
-		}
 	}
 
 	@Override

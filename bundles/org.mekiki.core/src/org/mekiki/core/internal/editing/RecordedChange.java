@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.mekiki.model.ModelPackage;
 
 /** One change of one feature, as EMF reported it, that can be taken back and made again. */
-abstract sealed class RecordedChange {
+public abstract sealed class RecordedChange {
 
 	private final EObject object;
 	private final EStructuralFeature feature;
@@ -25,10 +25,12 @@ abstract sealed class RecordedChange {
 	/**
 	 * Reads a notification.
 	 *
+	 * @param notification
+	 *            of a change that has just been made
 	 * @return the change, or null if the notification reports none that needs recording: the container side of a
 	 *         containment follows from the containing side, and an identifier stays with its object once it is given
 	 */
-	static RecordedChange of(Notification notification) {
+	public static RecordedChange of(Notification notification) {
 		if (!(notification.getNotifier() instanceof EObject)
 				|| !(notification.getFeature() instanceof EStructuralFeature feature)
 				|| feature == ModelPackage.Literals.IDENTIFIED__ID
@@ -45,9 +47,11 @@ abstract sealed class RecordedChange {
 		};
 	}
 
-	abstract void undo();
+	/** Takes the change back; the object must be in the state that the change left. */
+	public abstract void undo();
 
-	abstract void redo();
+	/** Makes the change again; the object must be in the state that undoing left. */
+	public abstract void redo();
 
 	final EObject object() {
 		return object;
@@ -75,12 +79,12 @@ abstract sealed class RecordedChange {
 		}
 
 		@Override
-		void undo() {
+		public void undo() {
 			object().eSet(feature(), before);
 		}
 
 		@Override
-		void redo() {
+		public void redo() {
 			object().eSet(feature(), after);
 		}
 	}
@@ -100,12 +104,12 @@ abstract sealed class RecordedChange {
 		}
 
 		@Override
-		void undo() {
+		public void undo() {
 			list().setUnique(index, before);
 		}
 
 		@Override
-		void redo() {
+		public void redo() {
 			list().setUnique(index, after);
 		}
 	}
@@ -123,14 +127,14 @@ abstract sealed class RecordedChange {
 		}
 
 		@Override
-		void undo() {
+		public void undo() {
 			for (int i = values.size() - 1; i >= 0; i--) {
 				list().remove(index + i);
 			}
 		}
 
 		@Override
-		void redo() {
+		public void redo() {
 			list().addAllUnique(index, values);
 		}
 	}
@@ -157,14 +161,14 @@ abstract sealed class RecordedChange {
 		}
 
 		@Override
-		void undo() {
+		public void undo() {
 			for (int i = 0; i < indices.length; i++) {
 				list().addUnique(indices[i], values.get(i));
 			}
 		}
 
 		@Override
-		void redo() {
+		public void redo() {
 			for (int i = indices.length - 1; i >= 0; i--) {
 				list().remove(indices[i]);
 			}
@@ -184,12 +188,12 @@ abstract sealed class RecordedChange {
 		}
 
 		@Override
-		void undo() {
+		public void undo() {
 			list().move(from, to);
 		}
 
 		@Override
-		void redo() {
+		public void redo() {
 			list().move(to, from);
 		}
 	}
