@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -53,8 +55,11 @@ class ChartCanvasTest {
 			}
 		});
 		shell.setSize(740, 460);
+		var painted = new boolean[1];
+		canvas.addListener(SWT.Paint, event -> painted[0] = true);
 		shell.open();
-		spin();
+		// a window manager may give it another size before it lets it be painted
+		until(() -> painted[0]);
 	}
 
 	@AfterEach
@@ -62,11 +67,24 @@ class ChartCanvasTest {
 		shell.dispose();
 	}
 
-	private void spin() {
-		long end = System.nanoTime() + 200_000_000L;
-		while (System.nanoTime() < end)
-			if (!display.readAndDispatch())
-				Thread.yield();
+	private void until(BooleanSupplier condition) {
+		long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+		while (!condition.getAsBoolean()) {
+			assertTrue(System.nanoTime() < end, "waited in vain");
+			if (!display.readAndDispatch()) {
+				display.timerExec(20, () -> {
+					// wakes the loop up
+				});
+				display.sleep();
+			}
+		}
+		settle();
+	}
+
+	/** Handles what has been posted. */
+	private void settle() {
+		while (display.readAndDispatch())
+			continue;
 	}
 
 	private void mouse(int type, double x, double y, int state) {
@@ -109,7 +127,7 @@ class ChartCanvasTest {
 	void aBandSelectsWhatItTouches() {
 		mouse(SWT.MouseDown, 1, 1, 0);
 		mouse(SWT.MouseMove, 739, 459, SWT.BUTTON1);
-		spin();
+		settle();
 		mouse(SWT.MouseUp, 739, 459, SWT.BUTTON1);
 		assertEquals(18, canvas.selection().size());
 		key(SWT.ESC, 0);
@@ -159,7 +177,7 @@ class ChartCanvasTest {
 	}
 
 	private ImageData painted() {
-		spin();
+		settle();
 		var size = canvas.getSize();
 		var image = new Image(display, size.x, size.y);
 		var gc = new GC(image);

@@ -32,6 +32,9 @@ import org.mekiki.workbench.internal.files.ServerModel;
 import org.mekiki.workbench.internal.session.Failure;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.session.StoreFailures;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 @ExtendWith(InWorkbench.class)
 class BadInputTest {
@@ -50,7 +53,7 @@ class BadInputTest {
 	private static StoreException open(Location location, OpenOptions options) {
 		Job job = SessionManager.get().open(location, options);
 		assertNotNull(job);
-		Loop.until("opening", () -> job.getState() == Job.NONE);
+		Loop.until("the base not to open", () -> job.getState() == Job.NONE);
 		Loop.settle();
 		assertNull(SessionManager.get().active());
 		return StoreFailures.last();

@@ -11,12 +11,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +25,9 @@ import org.mekiki.model.ModelPackage;
 import org.mekiki.workbench.api.VerticalForm;
 import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.internal.session.SaveJob;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 @ExtendWith(InWorkbench.class)
 class EditingTest {
@@ -43,18 +44,20 @@ class EditingTest {
 		MekikiWindow.reset();
 		session = MekikiWindow.open(MekikiWindow.sample(folder));
 		element = MekikiWindow.find(session, "AUV");
-		IViewPart view = MekikiWindow.view(WorkbenchIds.VIEW_PROPERTIES);
+		MekikiWindow.view(WorkbenchIds.VIEW_PROPERTIES);
+		selectInExplorer(element);
+		Loop.until("the properties", () -> {
+			properties = MekikiWindow.all(MekikiWindow.shell(), VerticalForm.class).stream().filter(
+					form -> !MekikiWindow.fields(form, ModelPackage.Literals.ELEMENT__NOTATION).isEmpty()).findFirst()
+					.orElse(null);
+			return properties != null;
+		});
+	}
+
+	private static void selectInExplorer(Element wanted) throws PartInitException {
 		CommonNavigator explorer = MekikiWindow.view(WorkbenchIds.VIEW_EXPLORER);
-		explorer.getCommonViewer().setSelection(new StructuredSelection(element), true);
+		explorer.getCommonViewer().setSelection(new StructuredSelection(wanted), true);
 		Loop.settle();
-		Control[] found = new Control[1];
-		MekikiWindow.collect(view.getSite().getShell(), VerticalForm.class::isInstance,
-				control -> {
-					if (!MekikiWindow.fields(control, ModelPackage.Literals.ELEMENT__NOTATION).isEmpty()) {
-						found[0] = control;
-					}
-				});
-		properties = found[0];
 	}
 
 	@AfterEach
@@ -66,11 +69,6 @@ class EditingTest {
 		return MekikiWindow.fields(properties, ModelPackage.Literals.ELEMENT__NOTATION).get(0);
 	}
 
-	private static void run(String command) throws Exception {
-		MekikiWindow.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
-		Loop.settle();
-	}
-
 	@Test
 	void anEditIsOneStepAndUndoingItMakesTheBaseClean() throws Exception {
 		String before = element.getNotation();
@@ -78,26 +76,23 @@ class EditingTest {
 		assertEquals("K-99", element.getNotation());
 		assertTrue(session.isDirty());
 		assertTrue(session.undoLabel().startsWith("Change Notation of"), session.undoLabel());
-		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		MekikiWindow.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertEquals(before, element.getNotation());
 		assertEquals(before, notation().getText());
 		assertFalse(session.isDirty());
-		run(IWorkbenchCommandConstants.EDIT_REDO);
+		MekikiWindow.command(IWorkbenchCommandConstants.EDIT_REDO);
 		assertEquals("K-99", notation().getText());
 	}
 
 	@Test
 	void whatIsTypedWithoutEnterIsNotLostByUndo() throws Exception {
 		String before = element.getNotation();
-		notation().getShell().forceActive();
 		MekikiWindow.view(WorkbenchIds.VIEW_PROPERTIES);
-		// the view gives the focus to its first field when it becomes active
-		notation().forceFocus();
-		Assumptions.assumeTrue(notation().isFocusControl(), "without a window manager nothing may get the focus");
+		MekikiWindow.focus(notation());
 		notation().setText("K-77");
-		run(IWorkbenchCommandConstants.EDIT_UNDO);
+		MekikiWindow.command(IWorkbenchCommandConstants.EDIT_UNDO);
 		assertEquals(before, notation().getText());
-		run(IWorkbenchCommandConstants.EDIT_REDO);
+		MekikiWindow.command(IWorkbenchCommandConstants.EDIT_REDO);
 		assertEquals("K-77", element.getNotation());
 	}
 
@@ -119,18 +114,13 @@ class EditingTest {
 		new SaveJob(session, "renumbered").schedule();
 		Loop.settle();
 		assertFalse(session.isDirty());
-		IViewPart history = MekikiWindow.view(WorkbenchIds.VIEW_HISTORY);
-		Table[] table = new Table[1];
-		MekikiWindow.collect(history.getSite().getShell(), Table.class::isInstance, control -> {
-			if (((Table) control).getColumnCount() == 6) {
-				table[0] = (Table) control;
-			}
-		});
-		Loop.until("history", () -> table[0].getItemCount() >= 2);
-		assertEquals("Notation", table[0].getItem(0).getText(2));
-		assertEquals(before, table[0].getItem(0).getText(3));
-		assertEquals("K-99", table[0].getItem(0).getText(4));
-		assertTrue(table[0].getItem(0).getText(5).endsWith("renumbered"));
+		MekikiWindow.view(WorkbenchIds.VIEW_HISTORY);
+		Table table = MekikiWindow.all(MekikiWindow.shell(), Table.class).stream()
+				.filter(each -> each.getColumnCount() == 6).findFirst().orElseThrow();
+		Loop.until("the history", () -> table.getItemCount() >= 2 && table.getItem(0).getText(5).endsWith("renumbered"));
+		assertEquals("Notation", table.getItem(0).getText(2));
+		assertEquals(before, table.getItem(0).getText(3));
+		assertEquals("K-99", table.getItem(0).getText(4));
 		session.restore(element.getId(), 2, "restore");
 		Loop.settle();
 		assertEquals(before, notation().getText());
@@ -138,17 +128,12 @@ class EditingTest {
 	}
 
 	@Test
-	void aTextThatIsNoDateIsMarkedAndNotTakenOver() {
+	void aTextThatIsNoDateIsMarkedAndNotTakenOver() throws Exception {
 		Element list = session.model().getLists().get(0);
 		String date = session.model().getLists().get(0).getDate();
-		try {
-			CommonNavigator explorer = MekikiWindow.view(WorkbenchIds.VIEW_EXPLORER);
-			explorer.getCommonViewer().setSelection(new StructuredSelection(list), true);
-		} catch (org.eclipse.ui.PartInitException e) {
-			throw new AssertionError(e);
-		}
-		Loop.settle();
+		selectInExplorer(list);
 		var feature = list.eClass().getEStructuralFeature("date");
+		Loop.until("the properties of the list", () -> !MekikiWindow.fields(properties, feature).isEmpty());
 		MekikiWindow.type(MekikiWindow.fields(properties, feature).get(0), "tomorrow");
 		assertEquals(date, list.eGet(feature));
 		assertFalse(session.isDirty());

@@ -31,6 +31,8 @@ import org.mekiki.model.ModelPackage;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.PageBlocks;
 import org.mekiki.workbench.api.PropertyForm;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 /** The form must work for every class of the model, also for those nobody has thought of when it was written. */
 @ExtendWith(InWorkbench.class)

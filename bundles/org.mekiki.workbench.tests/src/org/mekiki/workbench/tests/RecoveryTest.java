@@ -24,6 +24,9 @@ import org.mekiki.store.KnowledgeBases;
 import org.mekiki.store.OpenOptions;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.session.UnsavedRecovery;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 /** Unsaved work survives the end of the program; a crash is played by keeping the journal and giving up the rest. */
 @ExtendWith(InWorkbench.class)

@@ -23,6 +23,9 @@ import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.WorkbenchIds;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 @ExtendWith(InWorkbench.class)
 class SampleTest {
@@ -55,14 +58,14 @@ class SampleTest {
 
 	@Test
 	void titleNamesTheBaseAndShowsUnsavedWork() {
-		String title = MekikiWindow.page().getWorkbenchWindow().getShell().getText();
+		String title = MekikiWindow.shell().getText();
 		assertTrue(title.endsWith("Mekiki \u2014 " + ElementLabels.text(session.model())), title);
 		session.execute("rename", () -> session.model().setNotation("X"));
 		Loop.settle();
-		assertTrue(MekikiWindow.page().getWorkbenchWindow().getShell().getText().startsWith("\u2022"));
+		assertTrue(MekikiWindow.shell().getText().startsWith("\u2022"));
 		session.undo();
 		Loop.settle();
-		assertEquals(title, MekikiWindow.page().getWorkbenchWindow().getShell().getText());
+		assertEquals(title, MekikiWindow.shell().getText());
 	}
 
 	@Test
@@ -86,17 +89,13 @@ class SampleTest {
 
 	@Test
 	void filterLeavesWhatIsFoundAndWhatLiesAboveIt() {
-		Text[] box = new Text[1];
-		MekikiWindow.collect(tree().getShell(), Text.class::isInstance, control -> {
-			if (((Text) control).getMessage().equals("Filter")) {
-				box[0] = (Text) control;
-			}
-		});
+		Text box = MekikiWindow.all(tree().getShell(), Text.class).stream()
+				.filter(text -> text.getMessage().equals("Filter")).findFirst().orElseThrow();
 		int before = tree().getItemCount();
-		box[0].setText("AUV");
+		box.setText("AUV");
 		Loop.until("fewer nodes", () -> tree().getItemCount() < before && tree().getItemCount() > 0);
 		assertTrue(topmost().get(0).startsWith("Taxonomies"), topmost().toString());
-		box[0].setText("");
+		box.setText("");
 		Loop.until("all nodes", () -> tree().getItemCount() == before);
 	}
 

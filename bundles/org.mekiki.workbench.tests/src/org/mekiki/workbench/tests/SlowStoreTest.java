@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,16 +36,20 @@ import org.mekiki.workbench.internal.session.BaseOpener;
 import org.mekiki.workbench.internal.session.RefreshJob;
 import org.mekiki.workbench.internal.session.SaveJob;
 import org.mekiki.workbench.internal.session.SessionManager;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 /**
- * A store in which everything that reads or writes takes its time, and at least until the window has handled another
- * event: if the window waited for the store, both would wait for ever.
+ * A store in which everything that reads or writes takes until the window has handled some more events: if the window
+ * waited for the store, both would wait for ever.
  */
 @ExtendWith(InWorkbench.class)
 class SlowStoreTest {
 
-	private static final long DELAY = 500;
-	private static final long LIMIT = 30_000;
+	/** How many events the window must have handled before a call to the store returns. */
+	private static final int BEATS = 5;
+	private static final long MINUTES = 2;
 	/** What only looks at memory and may be called anywhere. */
 	private static final Set<String> QUICK = Set.of("location", "id", "engine", "schemaVersion", "revision", "readOnly",
 			"resource", "model", "isModified", "capture", "apply", "toString", "hashCode", "equals");
@@ -125,10 +130,9 @@ class SlowStoreTest {
 		}
 		try {
 			long before = beats.get();
-			long end = System.currentTimeMillis() + LIMIT;
-			Thread.sleep(DELAY);
-			while (beating && beats.get() == before) {
-				if (System.currentTimeMillis() > end) {
+			long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
+			while (beating && beats.get() < before + BEATS) {
+				if (System.nanoTime() > end) {
 					whileWindowStoodStill.add(method);
 					return;
 				}

@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -34,6 +37,9 @@ import org.mekiki.workbench.internal.application.Photograph;
 import org.mekiki.workbench.internal.find.FindDialog;
 import org.mekiki.workbench.internal.theme.Themes;
 import org.mekiki.workbench.internal.theme.Tile;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 @ExtendWith(InWorkbench.class)
 class WindowTest {
@@ -47,13 +53,9 @@ class WindowTest {
 		MekikiWindow.reset();
 	}
 
-	private static Shell shell() {
-		return MekikiWindow.page().getWorkbenchWindow().getShell();
-	}
-
 	@Test
 	void theMenuBarHoldsOnlyWhatWorks() {
-		List<String> menus = Arrays.stream(shell().getMenuBar().getItems()).map(MenuItem::getText)
+		List<String> menus = Arrays.stream(MekikiWindow.shell().getMenuBar().getItems()).map(MenuItem::getText)
 				.map(text -> text.replace("&", "")).toList();
 		assertEquals(List.of("File", "Edit", "View", "Help"), menus);
 	}
@@ -63,9 +65,7 @@ class WindowTest {
 		var intro = PlatformUI.getWorkbench().getIntroManager();
 		intro.showIntro(MekikiWindow.page().getWorkbenchWindow(), false);
 		Loop.settle();
-		List<Tile> tiles = new ArrayList<>();
-		MekikiWindow.collect(shell(), Tile.class::isInstance, control -> tiles.add((Tile) control));
-		assertEquals(3, tiles.size());
+		assertEquals(3, MekikiWindow.all(MekikiWindow.shell(), Tile.class).size());
 		intro.closeIntro(intro.getIntro());
 		Loop.settle();
 	}
@@ -73,37 +73,37 @@ class WindowTest {
 	@Test
 	void aPhotographShowsTheWindow() throws Exception {
 		MekikiWindow.open(MekikiWindow.sample(folder));
-		shell().forceActive();
-		Loop.until("painted", () -> !Photograph.of(shell()).isBlank());
+		MekikiWindow.shell().forceActive();
+		Photograph[] taken = new Photograph[1];
+		Loop.until("the window to be painted", () -> {
+			taken[0] = Photograph.of(MekikiWindow.shell());
+			return !taken[0].isBlank();
+		});
 		Path file = folder.resolve("window.png");
-		Photograph.of(shell()).save(file);
-		assertTrue(file.toFile().length() > 10_000, "bytes: " + file.toFile().length());
+		taken[0].save(file);
+		ImageData read = new ImageData(file.toString());
+		assertEquals(taken[0].size(), new Point(read.width, read.height));
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(List.of("base", "window.png"),
+					files.map(each -> each.getFileName().toString()).sorted().toList(), "nothing half-written is left");
+		}
 	}
 
 	@Test
 	void findOpensWhatIsChosen() throws Exception {
 		EditingSession session = MekikiWindow.open(MekikiWindow.sample(folder));
-		FindDialog.open(shell(), "");
-		Loop.settle();
-		Shell dialog = Arrays.stream(MekikiWindow.display().getShells())
-				.filter(candidate -> candidate.getParent() == shell() && candidate.isVisible()).reduce((a, b) -> b)
-				.orElseThrow();
-		Text[] text = new Text[1];
-		Table[] table = new Table[1];
-		MekikiWindow.collect(dialog, control -> true, control -> {
-			if (control instanceof Text box) {
-				text[0] = box;
-			} else if (control instanceof Table rows) {
-				table[0] = rows;
-			}
-		});
-		Loop.until("something to choose from", () -> table[0].getItemCount() > 50);
-		text[0].setText("\u6d77\u4e2d");
-		Loop.until("found", () -> table[0].getItemCount() > 0 && table[0].getItemCount() < 50);
+		FindDialog.open(MekikiWindow.shell(), "");
+		Loop.until("the dialog", () -> MekikiWindow.dialogs().size() == 1);
+		Shell dialog = MekikiWindow.dialogs().get(0);
+		Text text = MekikiWindow.all(dialog, Text.class).get(0);
+		Table table = MekikiWindow.all(dialog, Table.class).get(0);
+		Loop.until("something to choose from", () -> table.getItemCount() > 50);
+		text.setText("\u6d77\u4e2d");
+		Loop.until("what is found", () -> table.getItemCount() > 0 && table.getItemCount() < 50);
 		Element expected = MekikiWindow.find(session, "\u6d77\u4e2d");
-		text[0].notifyListeners(SWT.DefaultSelection, new Event());
+		text.notifyListeners(SWT.DefaultSelection, new Event());
+		Loop.until("the dialog to go", dialog::isDisposed);
 		Loop.settle();
-		assertTrue(dialog.isDisposed());
 		var input = MekikiWindow.page().getActiveEditor().getEditorInput();
 		assertTrue(input instanceof ObjectEditorInput);
 		assertTrue(new StructuredSelection(((ObjectEditorInput) input).element()).toList().contains(expected)

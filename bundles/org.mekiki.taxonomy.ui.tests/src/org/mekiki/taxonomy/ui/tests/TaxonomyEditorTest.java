@@ -28,9 +28,12 @@ import org.mekiki.taxonomy.ui.TaxonomyUi;
 import org.mekiki.taxonomy.ui.internal.editor.TaxonomyEditor;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
+import org.mekiki.workbench.testing.MekikiWindow;
 
 /** What a user does with the sample taxonomy, in a real workbench. */
-@ExtendWith(RealWorkbench.class)
+@ExtendWith(InWorkbench.class)
 class TaxonomyEditorTest {
 
 	private Bench bench;
@@ -50,7 +53,7 @@ class TaxonomyEditorTest {
 
 	private void select(Technology... technologies) {
 		editor.actions().reveal(List.of(technologies));
-		Bench.work();
+		Loop.settle();
 	}
 
 	@Test
@@ -110,7 +113,7 @@ class TaxonomyEditorTest {
 		event.detail = traverse;
 		event.doit = true;
 		field.notifyListeners(SWT.Traverse, event);
-		Bench.work();
+		Loop.settle();
 	}
 
 	@Test
@@ -118,13 +121,13 @@ class TaxonomyEditorTest {
 		Technology second = bench.technology("K-02");
 		Technology first = bench.technology("K-01");
 		select(second);
-		Bench.command(TaxonomyUi.COMMAND_MOVE_UP);
+		MekikiWindow.command(TaxonomyUi.COMMAND_MOVE_UP);
 		assertSame(second, first.getParent().getChildren().get(0));
 		assertEquals(List.of(second), editor.actions().selection(), "it stays selected");
-		Bench.command(TaxonomyUi.COMMAND_MOVE_DOWN);
-		Bench.command(TaxonomyUi.COMMAND_MOVE_IN);
+		MekikiWindow.command(TaxonomyUi.COMMAND_MOVE_DOWN);
+		MekikiWindow.command(TaxonomyUi.COMMAND_MOVE_IN);
 		assertSame(first, second.getParent());
-		Bench.command(TaxonomyUi.COMMAND_MOVE_OUT);
+		MekikiWindow.command(TaxonomyUi.COMMAND_MOVE_OUT);
 		assertSame(first.getParent(), second.getParent());
 	}
 
@@ -134,7 +137,7 @@ class TaxonomyEditorTest {
 		Technology target = bench.technology("K-01");
 		Technology source = bench.technology("K-02");
 		select(source);
-		Bench.command(TaxonomyUi.COMMAND_MERGE,
+		MekikiWindow.command(TaxonomyUi.COMMAND_MERGE,
 				Map.of(TaxonomyUi.PARAMETER_TARGET, target.getId(), TaxonomyUi.PARAMETER_KEEP, "false"));
 		assertNull(source.eResource());
 		assertFalse(target.getAltLabels().isEmpty());
@@ -150,12 +153,12 @@ class TaxonomyEditorTest {
 	void deprecatesAndRestoresByCommand() throws Exception {
 		Technology old = bench.technology("K-05");
 		select(old);
-		Bench.command(TaxonomyUi.COMMAND_DEPRECATE,
+		MekikiWindow.command(TaxonomyUi.COMMAND_DEPRECATE,
 				Map.of(TaxonomyUi.PARAMETER_TARGET, bench.technology("K-06").getId()));
 		assertEquals(Status.DEPRECATED, old.getStatus());
 		assertEquals(List.of(bench.technology("K-06")), old.getReplacedBy());
 		assertTrue(editor.tree().tree().find(old).getText(0).contains("Deprecated"), "in words, not by colour alone");
-		Bench.command(TaxonomyUi.COMMAND_RESTORE);
+		MekikiWindow.command(TaxonomyUi.COMMAND_RESTORE);
 		assertEquals(Status.CURRENT, old.getStatus());
 	}
 

@@ -24,9 +24,11 @@ import org.mekiki.taxonomy.Place;
 import org.mekiki.taxonomy.ui.internal.editor.TaxonomyEditor;
 import org.mekiki.taxonomy.ui.internal.tree.TechnologyTree;
 import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.testing.InWorkbench;
+import org.mekiki.workbench.testing.Loop;
 
 /** The tree shows what there is, keeps what is expanded and selected, and filters. */
-@ExtendWith(RealWorkbench.class)
+@ExtendWith(InWorkbench.class)
 class TechnologyTreeTest {
 
 	private Bench bench;
@@ -39,7 +41,7 @@ class TechnologyTreeTest {
 		bench = Bench.shared();
 		editor = bench.edit();
 		editor.tree().filterField().setText("");
-		Bench.until(() -> !editor.tree().tree().model().isFiltered());
+		Loop.until("the filter to go", () -> !editor.tree().tree().model().isFiltered());
 		tree = editor.tree().tree();
 	}
 
@@ -60,16 +62,16 @@ class TechnologyTreeTest {
 		Technology other = bench.taxonomy().getTechnologies().get(1);
 		tree.setExpanded(other, true);
 		tree.select(List.of(moved), true);
-		Bench.work();
+		Loop.settle();
 		editor.actions().execute(new MoveTechnologies(List.of(moved), Place.firstIn(domain)));
-		Bench.work();
+		Loop.settle();
 		TreeItem row = tree.find(moved);
 		assertEquals(domain, tree.technology(row.getParentItem()));
 		assertEquals(0, row.getParentItem().indexOf(row));
 		assertEquals(List.of(moved), tree.selection(), "it is still the selected one");
 		assertTrue(tree.find(other).getExpanded(), "what was expanded stays so");
 		bench.session().undo();
-		Bench.work();
+		Loop.settle();
 		assertEquals(bench.technology("K-02").getParent(), tree.technology(tree.find(moved).getParentItem()));
 	}
 
@@ -80,11 +82,11 @@ class TechnologyTreeTest {
 		int before = row.getItemCount();
 		AddTechnology add = new AddTechnology(Place.firstIn(domain), TechnologyKind.GROUP, Map.of("en", "New group"));
 		editor.actions().execute(add);
-		Bench.work();
+		Loop.settle();
 		assertEquals(before + 1, tree.find(domain).getItemCount());
 		assertEquals("New group", tree.find(add.added()).getText(0));
 		editor.actions().execute(new DeleteElements(bench.session(), List.of(add.added())));
-		Bench.work();
+		Loop.settle();
 		assertEquals(before, tree.find(domain).getItemCount());
 		assertNull(tree.find(add.added()));
 	}
@@ -105,14 +107,14 @@ class TechnologyTreeTest {
 		Technology miss = bench.technology("K-30");
 		int rows = tree.control().getItemCount();
 		filter("\u91cf\u5b50");
-		Bench.until(() -> tree.model().isFiltered());
+		Loop.until("the filter", () -> tree.model().isFiltered());
 		assertNotNull(tree.find(hit), "found by its Japanese name while English is shown");
 		assertTrue(tree.find(hit.getParent()).getExpanded());
 		assertNull(tree.find(miss));
 		filter("zzzq");
-		Bench.until(() -> tree.control().getItemCount() == 0);
+		Loop.until("nothing to be found", () -> tree.control().getItemCount() == 0);
 		filter("");
-		Bench.until(() -> !tree.model().isFiltered());
+		Loop.until("the filter to go", () -> !tree.model().isFiltered());
 		assertEquals(rows, tree.control().getItemCount());
 		assertNotNull(tree.find(miss));
 	}
@@ -121,17 +123,17 @@ class TechnologyTreeTest {
 	void keepsTheSelectionWhenTheFilterGoes() {
 		Technology hit = bench.technology("K-03");
 		filter("quantum underwater");
-		Bench.until(() -> tree.model().isFiltered());
+		Loop.until("the filter", () -> tree.model().isFiltered());
 		tree.select(List.of(hit), true);
 		filter("");
-		Bench.until(() -> !tree.model().isFiltered());
+		Loop.until("the filter to go", () -> !tree.model().isFiltered());
 		assertEquals(List.of(hit), tree.selection());
 	}
 
 	@Test
 	void revealsWhatAFilterHides() {
 		filter("quantum");
-		Bench.until(() -> tree.model().isFiltered());
+		Loop.until("the filter", () -> tree.model().isFiltered());
 		Technology hidden = bench.technology("K-30");
 		assertTrue(editor.show(hidden));
 		assertFalse(tree.model().isFiltered());
@@ -143,7 +145,7 @@ class TechnologyTreeTest {
 		Technology technology = bench.technology("K-02");
 		String english = tree.find(technology).getText(0);
 		DataLanguage.set("ja");
-		Bench.work();
+		Loop.settle();
 		assertFalse(english.equals(tree.find(technology).getText(0)));
 		assertTrue(tree.find(technology).getText(0).contains("AUV\u6a5f\u4f53"));
 	}

@@ -60,6 +60,15 @@ public final class Photograph {
 	}
 
 	/**
+	 * How large the photograph is.
+	 *
+	 * @return width and height in pixels
+	 */
+	public Point size() {
+		return new Point(data.width, data.height);
+	}
+
+	/**
 	 * Whether there is hardly anything to see.
 	 *
 	 * @return true if the window was not drawn

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.mekiki.workbench.internal.session.JobFamilies;
+import org.mekiki.workbench.api.JobFamilies;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.session.StoreFailures;
 

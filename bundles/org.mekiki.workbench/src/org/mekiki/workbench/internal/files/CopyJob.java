@@ -10,8 +10,8 @@ import org.eclipse.ui.PlatformUI;
 import org.mekiki.store.CreateOptions;
 import org.mekiki.store.Location;
 import org.mekiki.store.StoreException;
+import org.mekiki.workbench.api.JobFamilies;
 import org.mekiki.workbench.internal.session.Failure;
-import org.mekiki.workbench.internal.session.JobFamilies;
 import org.mekiki.workbench.internal.session.StoreFailures;
 
 /** Copies a base on a background thread and says how it went. */

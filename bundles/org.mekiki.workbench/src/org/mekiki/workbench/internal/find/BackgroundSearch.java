@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.core.api.search.Hit;
 import org.mekiki.core.api.search.LabelIndex;
-import org.mekiki.workbench.internal.session.JobFamilies;
+import org.mekiki.workbench.api.JobFamilies;
 
 /** Searches while people type: always for the last query only, never on the UI thread. Belongs to the UI thread. */
 public final class BackgroundSearch {

@@ -21,10 +21,10 @@ import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.store.Revision;
 import org.mekiki.store.StoreException;
+import org.mekiki.workbench.api.JobFamilies;
 import org.mekiki.workbench.api.ObjectEditorInput;
 import org.mekiki.workbench.api.SessionEditor;
 import org.mekiki.workbench.api.WorkbenchIds;
-import org.mekiki.workbench.internal.session.JobFamilies;
 import org.mekiki.workbench.internal.session.StoreFailures;
 import org.mekiki.workbench.internal.theme.Themes;
 

@@ -14,6 +14,7 @@ import org.mekiki.store.Credentials;
 import org.mekiki.store.KnowledgeBase;
 import org.mekiki.store.Location;
 import org.mekiki.store.StoreException;
+import org.mekiki.workbench.api.JobFamilies;
 
 /** Opens or creates a base on a background thread and makes it the active one. */
 final class OpenJob extends Job {

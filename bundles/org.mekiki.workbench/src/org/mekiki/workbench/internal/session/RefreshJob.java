@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.store.StoreException;
+import org.mekiki.workbench.api.JobFamilies;
 
 /** Takes over what others have saved, and lets the user settle what both sides have changed. */
 public final class RefreshJob extends Job {

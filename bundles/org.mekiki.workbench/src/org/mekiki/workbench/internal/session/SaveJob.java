@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.store.Problem;
 import org.mekiki.store.StoreException;
+import org.mekiki.workbench.api.JobFamilies;
 import org.mekiki.workbench.internal.preferences.UserPreferences;
 
 /** Saves on a background thread; people go on working meanwhile. */

@@ -5,6 +5,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.workbench.api.JobFamilies;
 
 /** Reads the whole model once, so that Find and Problems know it. */
 final class ScanJob extends Job {

@@ -115,6 +115,6 @@ class ArrowsTest {
 	}
 
 	private static String shortName(String id) {
-		return id.substring(PREFIX.length()).replaceAll("\\.tests$", "");
+		return id.substring(PREFIX.length()).replaceAll("\\.(tests|testing)$", "");
 	}
 }

@@ -34,7 +34,7 @@ record BundleSource(Path folder, Attributes headers) {
 	}
 
 	boolean isTest() {
-		return id().endsWith(".tests");
+		return id().endsWith(".tests") || id().endsWith(".testing");
 	}
 
 	String header(String name) {

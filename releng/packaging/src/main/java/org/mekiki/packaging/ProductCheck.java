@@ -38,7 +38,7 @@ final class ProductCheck {
 			}
 		}
 		for (String id : ids.stream().sorted().toList()) {
-			if (id.endsWith(".tests") || id.startsWith("junit")) {
+			if (id.endsWith(".tests") || id.endsWith(".testing") || id.startsWith("junit")) {
 				problems.add(id + " belongs to tests");
 			}
 			if (UNWANTED.stream().anyMatch(unwanted -> id.equals(unwanted) || id.startsWith(unwanted + "."))) {

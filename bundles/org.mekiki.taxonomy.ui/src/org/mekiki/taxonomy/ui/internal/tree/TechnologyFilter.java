@@ -17,6 +17,7 @@ import org.mekiki.model.Text;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.taxonomy.Hierarchy;
+import org.mekiki.workbench.api.JobFamilies;
 
 /**
  * Finds the technologies of a taxonomy that match what is typed. The index is searched in the background, and an answer
@@ -137,7 +138,7 @@ public final class TechnologyFilter {
 
 		@Override
 		public boolean belongsTo(Object family) {
-			return family == TechnologyFilter.class;
+			return family == JobFamilies.VIEW;
 		}
 	}
 }
