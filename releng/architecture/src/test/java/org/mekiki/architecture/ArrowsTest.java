@@ -22,7 +22,7 @@ class ArrowsTest {
 			Map.entry("lib.derby", Set.of()), Map.entry("lib.collections", Set.of()), Map.entry("store", Set.of("model", "lib.derby")),
 			Map.entry("core", Set.of("store")), Map.entry("facts", Set.of("core")), Map.entry("charts", Set.of("core")),
 			Map.entry("charts.swt", Set.of("charts")),
-			Map.entry("workbench", Set.of("core", "facts", "charts", "charts.swt")), Map.entry("sample", Set.of("core")),
+			Map.entry("workbench", Set.of("core", "facts", "charts", "charts.swt", "lib.collections")), Map.entry("sample", Set.of("core")),
 			Map.entry("cli", Set.of("core", "sample", "facts", "charts")), Map.entry("taxonomy", Set.of("core")),
 			Map.entry("lists", Set.of("core", "facts", "charts")), Map.entry("funding", Set.of("core", "facts", "charts")),
 			Map.entry("curriculum", Set.of("core", "facts", "charts")),
