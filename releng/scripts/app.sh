@@ -52,9 +52,13 @@ keep_app() {
 
 # Sets app to the application of these sources, building it when there is none.
 ensure_app() {
-  find_jdk
   stamp=$(source_stamp)
   app=$state/app/$stamp
+  if [ ! -x "$app/mekiki" ]; then
+    need_maven
+  fi
+  find_jdk
+  install_missing
   [ -x "$app/mekiki" ] && return 0
   if [ -d "$state/app" ]; then
     say 'the sources changed: building (log: .mekiki/build.log)'

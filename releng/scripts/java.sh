@@ -66,7 +66,9 @@ install_jdk() {
     die "a JDK $java_minimum or newer is needed and none was found. Install one (for example Eclipse Temurin 25) or set JAVA_HOME to it."
   fi
   jdk_tried=yes
-  missing="$missing $jdk_package"
+  need "$jdk_package"
+  # Whoever has no kit will build: one list of what is missing instead of one after the other.
+  need_maven
   install_missing
   find_jdk
 }

@@ -26,23 +26,31 @@ version_of_maven() {
   "$1" -v 2>/dev/null | sed -n 's/^.*Apache Maven \([0-9][0-9.a-z-]*\).*/\1/p'
 }
 
-# Sets mvn to a fitting Maven.
-find_maven() {
-  own_maven=$state/maven/apache-maven-$maven_version/bin/mvn
+own_maven=$state/maven/apache-maven-$maven_version/bin/mvn
+
+# The first Maven that fits; nothing when there is none.
+fitting_maven() {
   for candidate in "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" "$(command -v mvn || :)" "$own_maven"; do
     if [ -n "$candidate" ] && [ -x "$candidate" ] && maven_fits "$(version_of_maven "$candidate")"; then
-      mvn=$candidate
+      printf '%s' "$candidate"
       return 0
     fi
   done
-  if ! has mvn; then
-    if has apt-get; then
-      missing="$missing maven"
-      install_missing
-    else
-      die "Maven is needed and not on the PATH. Install it (any version will do) or set MAVEN_HOME."
-    fi
+}
+
+# Any Maven on the PATH will do, as it can fetch the one that fits.
+need_maven() {
+  if ! has mvn && [ -z "$(fitting_maven)" ]; then
+    need maven
   fi
+}
+
+# Sets mvn to a fitting Maven.
+find_maven() {
+  mvn=$(fitting_maven)
+  [ -z "$mvn" ] || return 0
+  need_maven
+  install_missing
   say "the Maven on the PATH is $(version_of_maven "$(command -v mvn)"); fetching Maven $maven_version through it"
   mkdir -p "$state/maven"
   # In an empty folder: the build extensions of this project would not load in an old Maven.

@@ -37,18 +37,21 @@ split_language() {
 
 open_workbench() {
   split_language "$@"
+  # What is missing is said before the minutes of building.
+  if has_display; then
+    need_window_libraries
+  fi
   ensure_app
   if ! has_display; then
     show_without_display
     return 0
   fi
-  need_window_libraries
-  install_missing
   ensure_sample "$state/sample"
   start_workbench "$state/workspace" "$state/sample"
 }
 
-# Becomes the window on workspace $1 and knowledge base $2, with the arguments that split_language left.
+# Becomes the window on workspace $1 and knowledge base $2, with the arguments that split_language left; $program may
+# name another way of starting than the script.
 start_workbench() {
   workspace=$1
   base=$2
@@ -59,7 +62,7 @@ start_workbench() {
   set -- $arguments
   IFS=$old_ifs
   printf '%s\n' "$$" >"$app/running"
-  exec "$app/mekiki" -data "$workspace" -kb "$base" ${language:+-nl "$language"} "$@"
+  exec "${program:-$app/mekiki}" -data "$workspace" -kb "$base" ${language:+-nl "$language"} "$@"
 }
 
 show_without_display() {
@@ -80,10 +83,9 @@ screenshot() {
   [ -d "$(dirname "$picture")" ] || die "there is no folder $(dirname "$picture") for the picture."
   shift
   split_language "$@"
-  ensure_app
   need_window_libraries
   has_display || need_virtual_display
-  install_missing
+  ensure_app
   start_display
   at_end stop_display
   photograph

@@ -4,6 +4,16 @@
 # Debian's names of the packages that are missing.
 missing=''
 
+# Remembers packages as missing.
+need() {
+  for package in "$@"; do
+    case " $missing " in
+      *" $package "*) ;;
+      *) missing="$missing $package" ;;
+    esac
+  done
+}
+
 on_linux() {
   [ "$(uname -s)" = Linux ]
 }
@@ -25,16 +35,16 @@ first_package() {
 
 need_window_libraries() {
   on_linux || return 0
-  has_library libgtk-3.so.0 || missing="$missing $(first_package libgtk-3-0t64 libgtk-3-0)"
-  has_library libwebkit2gtk-4.1.so.0 || missing="$missing libwebkit2gtk-4.1-0"
+  has_library libgtk-3.so.0 || need "$(first_package libgtk-3-0t64 libgtk-3-0)"
+  has_library libwebkit2gtk-4.1.so.0 || need libwebkit2gtk-4.1-0
   if ! has fc-list || [ -z "$(fc-list :lang=ja 2>/dev/null | head -n 1)" ]; then
-    missing="$missing fontconfig fonts-noto-cjk"
+    need fontconfig fonts-noto-cjk
   fi
 }
 
 need_virtual_display() {
   on_linux || return 0
-  has Xvfb || missing="$missing xvfb"
+  has Xvfb || need xvfb
 }
 
 # Sets pg_bin to the folder of PostgreSQL's server programs, or to nothing.
@@ -52,7 +62,7 @@ find_postgres() {
 
 need_postgres() {
   find_postgres
-  [ -n "$pg_bin" ] || missing="$missing postgresql"
+  [ -n "$pg_bin" ] || need postgresql
 }
 
 # Installs what the need_… functions found missing, or says what to type and ends.

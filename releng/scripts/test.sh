@@ -13,6 +13,8 @@ run_tests() {
   need_window_libraries
   has_display || need_virtual_display
   need_postgres
+  need_maven
+  find_jdk
   install_missing
   at_end stop_display
   at_end stop_postgres

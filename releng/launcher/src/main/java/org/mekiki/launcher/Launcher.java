@@ -7,7 +7,6 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,16 +23,15 @@ public final class Launcher {
 	}
 
 	/**
-	 * Starts the workbench, or the command line when the first argument is {@code cli}.
+	 * Starts the workbench. For the command line there is the start script beside this jar.
 	 *
 	 * @param args arguments for the application
 	 * @throws Exception when the installation is incomplete
 	 */
 	public static void main(String[] args) throws Exception {
-		boolean cli = args.length > 0 && args[0].equals("cli");
-		int code = runEquinox(cli ? cliArguments(args) : args);
+		int code = runEquinox(args);
 		String executable = System.getProperty("jpackage.app-path");
-		if (!cli && code == RESTART && executable != null) {
+		if (code == RESTART && executable != null) {
 			startAgain(executable, args);
 			code = 0;
 		}
@@ -56,21 +54,6 @@ public final class Launcher {
 
 	private static Path home() throws URISyntaxException {
 		return Path.of(Launcher.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParent();
-	}
-
-	/** The command line has areas of its own, so that it runs beside an open workbench. */
-	private static String[] cliArguments(String[] args) throws IOException {
-		Path cache = Path.of(System.getProperty("user.home"), ".mekiki", "cli");
-		Files.createDirectories(cache);
-		List<String> all = new ArrayList<>(List.of("-nosplash", "-application", "org.mekiki.cli.app", "-configuration",
-				cache.resolve("configuration").toString(), "-data", cache.resolve("data").toString()));
-		for (int i = 1; i < args.length - 1; i++) {
-			if (args[i].equals("--lang")) {
-				all.addAll(List.of("-nl", args[i + 1]));
-			}
-		}
-		all.addAll(Arrays.asList(args).subList(1, args.length));
-		return all.toArray(String[]::new);
 	}
 
 	private static void startAgain(String executable, String[] args) throws IOException {
