@@ -60,7 +60,7 @@ test_product() {
   cp -R "$app/." "$bare"
   app=$bare
   bundles=$app/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
-  grep -v '^org\.mekiki\.\(taxonomy\|lists\|funding\|curriculum\)[.,]' "$bundles" >"$bundles.new"
+  grep -v '^org\.mekiki\.\(taxonomy\|evidence\|lists\|funding\|curriculum\)[.,]' "$bundles" >"$bundles.new"
   mv "$bundles.new" "$bundles"
   test_window "$state/window-bare.png" en
 }

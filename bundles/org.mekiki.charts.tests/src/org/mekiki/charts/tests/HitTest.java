@@ -24,6 +24,7 @@ import org.mekiki.core.api.chart.Caption;
 import org.mekiki.core.api.chart.Category;
 import org.mekiki.core.api.chart.Datum;
 import org.mekiki.core.api.chart.Series;
+import org.mekiki.core.api.chart.Timeline;
 import org.mekiki.core.api.chart.Unit;
 
 /** Marks are found where they are drawn and give back the right reference. */
@@ -96,5 +97,20 @@ class HitTest {
 			at = picture.next(at, Direction.RIGHT);
 		assertEquals(12, seen.size(), "one row of the matrix has 12 cells");
 		assertEquals(-1, new ChartPicture(List.of(), null).next(-1, Direction.UP));
+	}
+
+	@Test
+	void aCrowdedTimelineGivesUpLabelsSoThatItsMarksStayLargeEnoughToPoint() {
+		var lane = List.of(new Category("Japan", null), new Category("", null));
+		var spans = new java.util.ArrayList<Timeline.Span>();
+		for (int i = 0; i < 60; i++) {
+			var day = java.time.LocalDate.of(2020, 1, 1).plusDays(20L * i);
+			spans.add(new Timeline.Span(i % 2, 0, day, day.plusDays(12), "A label that is much longer than its bar " + i, "k" + i));
+		}
+		var picture = EveryKindTest.draw(new Timeline(Caption.of("Crowded"), List.of(), lane, spans), ChartTheme.light());
+		var marks = picture.marks().stream().filter(mark -> mark.key() != null).toList();
+		assertEquals(60, marks.size());
+		assertTrue(marks.stream().allMatch(mark -> mark.area().getBounds2D().getHeight() >= 6),
+				() -> marks.get(0).area().getBounds2D().toString());
 	}
 }

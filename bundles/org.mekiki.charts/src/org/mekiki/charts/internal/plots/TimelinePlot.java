@@ -42,6 +42,12 @@ public final class TimelinePlot extends MarkPlot {
 		return IntStream.range(0, chart.groups().size()).mapToObj(i -> new LegendItem(Swatch.AREA, i, chart.groups().get(i).label())).toList();
 	}
 
+	private record Lane(List<Placed> spans) {
+		int rows() {
+			return spans.stream().mapToInt(p -> p.row() + 1).max().orElse(1);
+		}
+	}
+
 	private record Placed(Timeline.Span span, int row, boolean labelInside, double left, double right) {
 	}
 
@@ -58,25 +64,24 @@ public final class TimelinePlot extends MarkPlot {
 	}
 
 	private void lanes(Pen pen, Rectangle2D area, Rectangle2D field, TimeScale scale, Marks marks) {
-		var lanes = new ArrayList<List<Placed>>();
-		int rows = 0;
-		for (int i = 0; i < chart.lanes().size(); i++) {
-			var lane = place(pen, i, field, scale);
-			lanes.add(lane);
-			rows += rows(lane);
+		var lanes = place(pen, field, scale, true);
+		double height = rowHeight(lanes, field);
+		if (!hasRoomForLabels(pen, height)) {
+			// without labels, spans need fewer rows, and more of them can be told apart
+			lanes = place(pen, field, scale, false);
+			height = Math.min(rowHeight(lanes, field), pen.lineHeight(pen.small()) - 3);
 		}
-		double height = Math.min(34, field.getHeight() / Math.max(1, rows));
-		ticks(pen, field, field.getMinY() + rows * height, scale);
+		ticks(pen, field, field.getMinY() + rows(lanes) * height, scale);
 		double y = field.getMinY();
 		for (int i = 0; i < lanes.size(); i++) {
-			double lane = rows(lanes.get(i)) * height;
+			double lane = lanes.get(i).rows() * height;
 			pen.line(area.getMinX(), y, area.getMaxX(), y, pen.grid(), 1);
 			double line = pen.lineHeight(pen.font());
-			if (lane >= line * 0.8) {
+			if (lane >= line * 0.65) {
 				var lines = pen.lines(chart.lanes().get(i).label(), pen.font(), field.getMinX() - area.getMinX() - 12, Math.clamp((long) (lane / line), 1, 3));
 				pen.paragraph(lines, pen.font(), pen.ink(), area.getMinX(), y + (lane - lines.size() * line) / 2, Align.LEFT);
 			}
-			for (var placed : lanes.get(i))
+			for (var placed : lanes.get(i).spans())
 				span(pen, placed, y + placed.row() * height, height, field, scale, marks);
 			y += lane;
 		}
@@ -93,12 +98,24 @@ public final class TimelinePlot extends MarkPlot {
 		}
 	}
 
-	private static int rows(List<Placed> lane) {
-		return lane.stream().mapToInt(p -> p.row() + 1).max().orElse(1);
+	private static boolean hasRoomForLabels(Pen pen, double height) {
+		return height >= pen.lineHeight(pen.small()) - 2;
+	}
+
+	private static double rowHeight(List<Lane> lanes, Rectangle2D field) {
+		return Math.min(34, field.getHeight() / Math.max(1, rows(lanes)));
+	}
+
+	private List<Lane> place(Pen pen, Rectangle2D field, TimeScale scale, boolean labelled) {
+		return IntStream.range(0, chart.lanes().size()).mapToObj(lane -> place(pen, lane, field, scale, labelled)).toList();
+	}
+
+	private static int rows(List<Lane> lanes) {
+		return lanes.stream().mapToInt(Lane::rows).sum();
 	}
 
 	/** Puts each span into the first row of its lane where it and its label have room. */
-	private List<Placed> place(Pen pen, int lane, Rectangle2D field, TimeScale scale) {
+	private Lane place(Pen pen, int lane, Rectangle2D field, TimeScale scale, boolean labelled) {
 		var spans = chart.spans().stream().filter(s -> s.lane() == lane)
 				.sorted(Comparator.comparing(Timeline.Span::from).thenComparing(Timeline.Span::to)).toList();
 		var ends = new ArrayList<Double>();
@@ -109,21 +126,21 @@ public final class TimelinePlot extends MarkPlot {
 			double right = moment ? left + DIAMOND : Math.max(left + 3, scale.at(span.to().plusDays(1)));
 			double label = pen.width(pen.fit(span.label(), pen.small(), field.getWidth() * 0.5), pen.small());
 			boolean inside = !moment && label + 12 < right - left;
-			double end = inside ? right : right + 5 + label;
+			double end = inside || !labelled ? right : right + 5 + label;
 			// Labels that would leave the field on the right go to the left of the mark.
 			boolean turned = end > field.getMaxX() && left - label - 5 > field.getMinX();
 			double start = turned ? left - label - 5 : left;
 			int row = 0;
 			while (row < ends.size() && ends.get(row) > start - 2)
 				row++;
-			double taken = (turned ? right : end) + 4;
+			double taken = (turned ? right : end) + (labelled ? 4 : 1);
 			if (row == ends.size())
 				ends.add(taken);
 			else
 				ends.set(row, taken);
 			result.add(new Placed(span, row, inside, left, right));
 		}
-		return result;
+		return new Lane(result);
 	}
 
 	private void span(Pen pen, Placed placed, double y, double height, Rectangle2D field, TimeScale scale, Marks marks) {
@@ -142,7 +159,7 @@ public final class TimelinePlot extends MarkPlot {
 		marks.add(span.key(), box.getBounds2D(), span.label().isEmpty() ? chart.lanes().get(span.lane()).label() : span.label(),
 				moment ? span.from().toString() : span.from() + " – " + span.to(), //$NON-NLS-1$
 				chart.groups().isEmpty() ? "" : chart.groups().get(span.group()).label()); //$NON-NLS-1$
-		if (height >= pen.lineHeight(pen.small()) - 2)
+		if (hasRoomForLabels(pen, height))
 			label(pen, placed, colour, middle, field);
 	}
 

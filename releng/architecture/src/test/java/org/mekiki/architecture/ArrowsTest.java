@@ -24,6 +24,7 @@ class ArrowsTest {
 			Map.entry("charts.swt", Set.of("charts")),
 			Map.entry("workbench", Set.of("core", "facts", "charts", "charts.swt", "lib.collections")), Map.entry("sample", Set.of("core")),
 			Map.entry("cli", Set.of("core", "sample", "facts", "charts")), Map.entry("taxonomy", Set.of("core")),
+			Map.entry("evidence", Set.of("core")),
 			Map.entry("lists", Set.of("core", "facts", "charts")), Map.entry("funding", Set.of("core", "facts", "charts")),
 			Map.entry("curriculum", Set.of("core", "facts", "charts")),
 			Map.entry("taxonomy.ui", Set.of("taxonomy", "workbench")),
@@ -82,7 +83,7 @@ class ArrowsTest {
 
 	@Test
 	void capabilitiesMeetOnlyInTheModel() {
-		Set<String> capabilities = Set.of("taxonomy", "lists", "funding", "curriculum");
+		Set<String> capabilities = Set.of("taxonomy", "evidence", "lists", "funding", "curriculum");
 		for (String capability : capabilities) {
 			Set<String> others = new TreeSet<>(capabilities);
 			others.remove(capability);
