@@ -30,6 +30,7 @@ import org.mekiki.model.ModelFactory;
 import org.mekiki.model.Source;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.TaxonomyFactory;
+import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.model.text.Labels;
 import org.mekiki.store.FolderLocation;
 import org.mekiki.store.KnowledgeBase;
@@ -95,7 +96,12 @@ class RecoveryTest {
 			}
 		}
 		EObject lost = EcoreUtil.copy(session.model());
-		Path kept = Files.createDirectory(folder.resolve("kept" + seed));
+		leaveAsACrashWould(session, "seed" + seed);
+		return lost;
+	}
+
+	private void leaveAsACrashWould(EditingSession session, String name) throws IOException {
+		Path kept = Files.createDirectory(folder.resolve(name));
 		session.awaitJournal();
 		for (Path journal : journals()) {
 			Files.copy(journal, kept.resolve(journal.getFileName()));
@@ -106,7 +112,6 @@ class RecoveryTest {
 				Files.copy(journal, recovery.resolve(journal.getFileName()));
 			}
 		}
-		return lost;
 	}
 
 	@Test
@@ -124,6 +129,23 @@ class RecoveryTest {
 				assertFalse(session.isDirty());
 			}
 			assertEquals(List.of(), journals());
+		}
+	}
+
+	@Test
+	void whatWentToAnotherContainerIsFoundThere() throws Exception {
+		KnowledgeBase base = open();
+		EditingSession session = session(base);
+		Technology moved = session.model().getTaxonomies().get(0).getTechnologies().get(2);
+		session.execute("second taxonomy", () -> session.model().getTaxonomies().add(
+				TaxonomyFactory.eINSTANCE.createTaxonomy()));
+		session.execute("move", () -> session.model().getTaxonomies().get(1).getTechnologies().add(moved));
+		EObject lost = EcoreUtil.copy(session.model());
+		leaveAsACrashWould(session, "move");
+		KnowledgeBase again = open();
+		try (EditingSession recovered = session(again)) {
+			recovered.recover(Recovery.find(recovery, again).orElseThrow(), "Recover");
+			assertTrue(EcoreUtil.equals(lost, recovered.model()));
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.mekiki.core.internal.editing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.model.Identified;
 import org.mekiki.model.runtime.ChangeObserver;
@@ -67,10 +69,18 @@ final class ChangeCollector implements ChangeObserver {
 			if (owner != null) {
 				changed.add(owner);
 			}
-			if (notification.getEventType() == Notification.MOVE
-					&& notification.getNewValue() instanceof Identified moved) {
-				changed.add(moved);
+			if (notification.getFeature() instanceof EReference reference && reference.isContainment()) {
+				placed(notification.getNewValue());
 			}
+		}
+	}
+
+	/** What came to another place has changed, even if none of its own features says so. */
+	private void placed(Object value) {
+		if (value instanceof Identified one) {
+			changed.add(one);
+		} else if (value instanceof Collection<?> many) {
+			many.forEach(this::placed);
 		}
 	}
 
