@@ -31,8 +31,6 @@ CREATE TABLE kb_object (
 
 CREATE INDEX fk_kb_object_container_id_ix ON kb_object (container_id);
 
-CREATE INDEX ix_kb_object_class_name ON kb_object (class_name);
-
 CREATE TABLE kb_change (
 	revision BIGINT NOT NULL,
 	seq INTEGER NOT NULL,

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -35,9 +36,9 @@ final class BaseCheck {
 		if (roots != 1) {
 			findings.add(NLS.bind(Messages.checkRoot, Long.valueOf(roots)));
 		}
+		Map<String, Long> objects = OpenBase.counts(connection);
 		for (EntityMapping entity : mapping.entities()) {
-			long objects = number("SELECT COUNT(*) FROM kb_object WHERE class_name = '" + entity.className() + '\''); //$NON-NLS-1$
-			count(entity.table(), objects);
+			count(entity.table(), objects.getOrDefault(entity.className(), Long.valueOf(0)).longValue());
 		}
 		count("kb_revision", number("SELECT head_revision FROM kb_info")); //$NON-NLS-1$ //$NON-NLS-2$
 		Failures.checkCancelled(monitor);

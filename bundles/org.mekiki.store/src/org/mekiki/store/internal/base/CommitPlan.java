@@ -1,6 +1,7 @@
 package org.mekiki.store.internal.base;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,20 +76,34 @@ final class CommitPlan {
 		return inserts.size() + updates.size() + deletes.size();
 	}
 
-	/** Sorts so that every container comes before what it contains. */
+	/**
+	 * Sorts so that every container comes before what it contains, and by identifier among those of the same depth:
+	 * rows in the order of their keys go into neighbouring pages of an index instead of all over it.
+	 */
 	static List<ObjectState> containersFirst(Map<String, ObjectState> states) {
-		Map<String, Boolean> done = new HashMap<>();
-		List<ObjectState> sorted = new ArrayList<>(states.size());
+		Map<String, Integer> depths = new HashMap<>();
 		List<ObjectState> path = new ArrayList<>();
 		for (ObjectState each : states.values()) {
 			ObjectState next = each;
-			while (next != null && done.put(next.id(), Boolean.TRUE) == null) {
+			while (next != null && !depths.containsKey(next.id())) {
 				path.add(next);
 				next = next.containerId() == null ? null : states.get(next.containerId());
 			}
-			sorted.addAll(path.reversed());
+			int depth = next == null ? 0 : depths.get(next.id()).intValue() + 1;
+			for (ObjectState passed : path.reversed()) {
+				depths.put(passed.id(), Integer.valueOf(depth++));
+			}
 			path.clear();
 		}
+		List<ObjectState> sorted = new ArrayList<>(states.values());
+		sorted.sort(Comparator.comparing((ObjectState state) -> depths.get(state.id())).thenComparing(ObjectState::id));
+		return sorted;
+	}
+
+	/** The new objects in the order of the keys of their tables. */
+	List<ObjectState> insertsByKey() {
+		List<ObjectState> sorted = new ArrayList<>(inserts);
+		sorted.sort(Comparator.comparing(ObjectState::id));
 		return sorted;
 	}
 }

@@ -122,7 +122,7 @@ final class Committer {
 				writer.insertObject(state, number, number);
 			}
 			writer.flush();
-			for (ObjectState state : plan.inserts) {
+			for (ObjectState state : plan.insertsByKey()) {
 				writer.insertFeatures(state);
 			}
 			for (CommitPlan.Update update : plan.updates) {

@@ -95,15 +95,17 @@ public final class HistoryWriter implements AutoCloseable {
 
 	private void add(String id, String className, String kind, String feature, String before, String after)
 			throws SQLException {
-		batches.add(INSERT_CHANGE, statement -> {
-			statement.setLong(1, revision);
-			statement.setInt(2, seq++);
-			statement.setString(3, id);
-			statement.setString(4, className);
-			statement.setString(5, kind);
-			statement.setString(6, feature);
-			statement.setString(7, before);
-			statement.setString(8, after);
+		int number = seq++;
+		long saved = revision;
+		batches.add(INSERT_CHANGE, (statement, first) -> {
+			statement.setLong(first, saved);
+			statement.setInt(first + 1, number);
+			statement.setString(first + 2, id);
+			statement.setString(first + 3, className);
+			statement.setString(first + 4, kind);
+			statement.setString(first + 5, feature);
+			statement.setString(first + 6, before);
+			statement.setString(first + 7, after);
 		});
 	}
 

@@ -162,16 +162,19 @@ public final class OpenBase implements KnowledgeBase {
 
 	@Override
 	public Map<String, Long> counts() throws StoreException {
-		return database.read(connection -> {
-			Map<String, Long> counts = new TreeMap<>();
-			try (Statement statement = connection.createStatement();
-					var row = statement.executeQuery("SELECT class_name, COUNT(*) FROM kb_object GROUP BY class_name")) { //$NON-NLS-1$
-				while (row.next()) {
-					counts.put(row.getString(1), Long.valueOf(row.getLong(2)));
-				}
+		return database.read(OpenBase::counts);
+	}
+
+	/** How many objects of each class are stored. */
+	static Map<String, Long> counts(Connection connection) throws SQLException {
+		Map<String, Long> counts = new TreeMap<>();
+		try (Statement statement = connection.createStatement();
+				var row = statement.executeQuery("SELECT class_name, COUNT(*) FROM kb_object GROUP BY class_name")) { //$NON-NLS-1$
+			while (row.next()) {
+				counts.put(row.getString(1), Long.valueOf(row.getLong(2)));
 			}
-			return Collections.unmodifiableMap(counts);
-		});
+		}
+		return Collections.unmodifiableMap(counts);
 	}
 
 	@Override

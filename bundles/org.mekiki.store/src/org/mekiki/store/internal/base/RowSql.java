@@ -9,6 +9,7 @@ import org.mekiki.store.internal.mapping.FeatureMapping;
 /** The statements on the tables of the model. Their text is the same for the same table, so engines compile each once. */
 final class RowSql {
 
+	static final String OBJECTS = "kb_object"; //$NON-NLS-1$
 	static final String INSERT_OBJECT = "INSERT INTO kb_object (id, class_name, container_id, container_feature, order_key, created_revision, changed_revision) VALUES (?, ?, ?, ?, ?, ?, ?)"; //$NON-NLS-1$
 	static final String TOUCH_OBJECT = "UPDATE kb_object SET changed_revision = ? WHERE id = ?"; //$NON-NLS-1$
 	static final String MOVE_OBJECT = "UPDATE kb_object SET container_id = ?, container_feature = ?, order_key = ?, changed_revision = ? WHERE id = ?"; //$NON-NLS-1$
@@ -63,6 +64,15 @@ final class RowSql {
 
 	static String selectMembers(FeatureMapping.InTable feature) {
 		return "SELECT owner_id, position, " + memberColumn(feature) + " FROM " + feature.table(); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Continues a query on one table with the objects wanted. Derby reads in the comment that it has to look them up by
+	 * the key: left alone it compares every row with every identifier as long as it believes the table to be small, as
+	 * it does of one that was filled a moment ago. Other engines see nothing but a comment.
+	 */
+	static String byKey(String select, String table, String column) {
+		return select + " --DERBY-PROPERTIES constraint=pk_" + table + "\n WHERE " + column + " IN "; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static String memberColumn(FeatureMapping.InTable feature) {

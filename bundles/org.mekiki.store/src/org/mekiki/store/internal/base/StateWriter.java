@@ -49,14 +49,14 @@ public final class StateWriter implements AutoCloseable {
 	 *             if the database refuses
 	 */
 	public void insertObject(ObjectState state, long created, long changed) throws SQLException {
-		batches.add(RowSql.INSERT_OBJECT, statement -> {
-			statement.setString(1, state.id());
-			statement.setString(2, state.className());
-			statement.setString(3, state.containerId());
-			statement.setString(4, state.containmentFeature());
-			statement.setLong(5, state.orderKey());
-			statement.setLong(6, created);
-			statement.setLong(7, changed);
+		batches.add(RowSql.INSERT_OBJECT, (statement, first) -> {
+			statement.setString(first, state.id());
+			statement.setString(first + 1, state.className());
+			statement.setString(first + 2, state.containerId());
+			statement.setString(first + 3, state.containmentFeature());
+			statement.setLong(first + 4, state.orderKey());
+			statement.setLong(first + 5, created);
+			statement.setLong(first + 6, changed);
 		});
 	}
 
@@ -70,9 +70,9 @@ public final class StateWriter implements AutoCloseable {
 	 */
 	public void insertFeatures(ObjectState state) throws SQLException {
 		EntityMapping entity = mapping.entity(state.className());
-		batches.add(RowSql.insertEntity(entity.table(), entity.columns()), statement -> {
-			statement.setString(1, state.id());
-			columns(statement, 2, entity, state);
+		batches.add(RowSql.insertEntity(entity.table(), entity.columns()), (statement, first) -> {
+			statement.setString(first, state.id());
+			columns(statement, first + 1, entity, state);
 		});
 		for (FeatureMapping feature : entity.features()) {
 			members(state, feature);
@@ -82,17 +82,17 @@ public final class StateWriter implements AutoCloseable {
 	void update(CommitPlan.Update update, long revision) throws SQLException {
 		ObjectState state = update.after();
 		if (update.moved()) {
-			batches.add(RowSql.MOVE_OBJECT, statement -> {
-				statement.setString(1, state.containerId());
-				statement.setString(2, state.containmentFeature());
-				statement.setLong(3, state.orderKey());
-				statement.setLong(4, revision);
-				statement.setString(5, state.id());
+			batches.add(RowSql.MOVE_OBJECT, (statement, first) -> {
+				statement.setString(first, state.containerId());
+				statement.setString(first + 1, state.containmentFeature());
+				statement.setLong(first + 2, state.orderKey());
+				statement.setLong(first + 3, revision);
+				statement.setString(first + 4, state.id());
 			});
 		} else {
-			batches.add(RowSql.TOUCH_OBJECT, statement -> {
-				statement.setLong(1, revision);
-				statement.setString(2, state.id());
+			batches.add(RowSql.TOUCH_OBJECT, (statement, first) -> {
+				statement.setLong(first, revision);
+				statement.setString(first + 1, state.id());
 			});
 		}
 		EntityMapping entity = mapping.entity(state.className());
@@ -102,7 +102,7 @@ public final class StateWriter implements AutoCloseable {
 		}
 		if (row) {
 			batches.add(RowSql.updateEntity(entity.table(), entity.columns()),
-					statement -> statement.setString(columns(statement, 1, entity, state), state.id()));
+					(statement, first) -> statement.setString(columns(statement, first, entity, state), state.id()));
 		}
 	}
 
@@ -127,12 +127,12 @@ public final class StateWriter implements AutoCloseable {
 		for (String name : state.features().keySet()) {
 			clear(state.id(), entity.feature(name));
 		}
-		batches.add(RowSql.deleteEntity(entity.table()), statement -> statement.setString(1, state.id()));
+		batches.add(RowSql.deleteEntity(entity.table()), (statement, first) -> statement.setString(first, state.id()));
 	}
 
 	/** Deletes the row in the table of all objects; contained objects must be deleted before. */
 	void deleteObject(ObjectState state) throws SQLException {
-		batches.add(RowSql.DELETE_OBJECT, statement -> statement.setString(1, state.id()));
+		batches.add(RowSql.DELETE_OBJECT, (statement, first) -> statement.setString(first, state.id()));
 	}
 
 	/**
@@ -152,12 +152,12 @@ public final class StateWriter implements AutoCloseable {
 
 	private void clear(String id, FeatureMapping feature) throws SQLException {
 		if (feature instanceof FeatureMapping.InTable inTable) {
-			batches.add(RowSql.deleteMembers(inTable), statement -> statement.setString(1, id));
+			batches.add(RowSql.deleteMembers(inTable), (statement, first) -> statement.setString(first, id));
 		} else if (feature instanceof FeatureMapping.Values values) {
 			for (ValueMapping type : values.types()) {
-				batches.add(RowSql.deleteValue(type.table()), statement -> {
-					statement.setString(1, id);
-					statement.setString(2, feature.name());
+				batches.add(RowSql.deleteValue(type.table()), (statement, first) -> {
+					statement.setString(first, id);
+					statement.setString(first + 1, feature.name());
 				});
 			}
 		}
@@ -184,32 +184,32 @@ public final class StateWriter implements AutoCloseable {
 			Object member = members.get(i);
 			switch (feature) {
 			case FeatureMapping.Values values -> value(state.id(), values, position, (Map<?, ?>) member);
-			case FeatureMapping.InTable inTable -> batches.add(RowSql.insertMember(inTable), statement -> {
-				statement.setString(1, state.id());
-				statement.setInt(2, position);
-				member(statement, inTable, member);
+			case FeatureMapping.InTable inTable -> batches.add(RowSql.insertMember(inTable), (statement, first) -> {
+				statement.setString(first, state.id());
+				statement.setInt(first + 1, position);
+				member(statement, first + 2, inTable, member);
 			});
 			case FeatureMapping.InColumn column -> throw new IllegalStateException(column.name());
 			}
 		}
 	}
 
-	private static void member(PreparedStatement statement, FeatureMapping.InTable feature, Object member)
+	private static void member(PreparedStatement statement, int index, FeatureMapping.InTable feature, Object member)
 			throws SQLException {
 		if (feature instanceof FeatureMapping.ScalarList list) {
-			list.type().bind(statement, 3, list.type().fromJson(member));
+			list.type().bind(statement, index, list.type().fromJson(member));
 		} else {
-			statement.setString(3, (String) member);
+			statement.setString(index, (String) member);
 		}
 	}
 
 	private void value(String id, FeatureMapping.Values feature, int position, Map<?, ?> json) throws SQLException {
 		ValueMapping type = feature.type((String) json.get(StateEncoder.TYPE));
-		batches.add(RowSql.insertValue(type.table(), type.columns()), statement -> {
-			statement.setString(1, id);
-			statement.setString(2, feature.name());
-			statement.setInt(3, position);
-			int index = 4;
+		batches.add(RowSql.insertValue(type.table(), type.columns()), (statement, first) -> {
+			statement.setString(first, id);
+			statement.setString(first + 1, feature.name());
+			statement.setInt(first + 2, position);
+			int index = first + 3;
 			for (FeatureMapping.InColumn column : type.columns()) {
 				bind(statement, index++, column, json.get(column.name()));
 			}

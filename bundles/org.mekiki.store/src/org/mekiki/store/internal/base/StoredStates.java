@@ -25,8 +25,8 @@ import org.mekiki.store.internal.sql.InList;
 /** Reads the stored states of some objects, in the same canonical JSON that the encoder writes. */
 final class StoredStates {
 
-	private static final String ID_IN = " WHERE id IN "; //$NON-NLS-1$
-	private static final String OWNER_IN = " WHERE owner_id IN "; //$NON-NLS-1$
+	private static final String ID = "id"; //$NON-NLS-1$
+	private static final String OWNER = "owner_id"; //$NON-NLS-1$
 
 	private static final class Draft {
 		final String id;
@@ -90,7 +90,7 @@ final class StoredStates {
 
 	private void read(List<String> ids) throws SQLException {
 		Map<EntityMapping, List<String>> byClass = new LinkedHashMap<>();
-		InList.query(connection, RowSql.SELECT_OBJECTS + ID_IN, ids, row -> {
+		InList.query(connection, RowSql.byKey(RowSql.SELECT_OBJECTS, RowSql.OBJECTS, ID), ids, row -> {
 			EntityMapping entity = mapping.entity(row.getString(2));
 			if (entity == null) {
 				throw new SQLException(row.getString(2));
@@ -121,7 +121,8 @@ final class StoredStates {
 	}
 
 	private void entities(EntityMapping entity, List<String> ids) throws SQLException {
-		InList.query(connection, RowSql.selectEntity(entity.table(), entity.columns()) + ID_IN, ids, row -> {
+		String select = RowSql.selectEntity(entity.table(), entity.columns());
+		InList.query(connection, RowSql.byKey(select, entity.table(), ID), ids, row -> {
 			Draft draft = drafts.get(row.getString(1));
 			int index = 2;
 			for (FeatureMapping.InColumn column : entity.columns()) {
@@ -134,7 +135,8 @@ final class StoredStates {
 	}
 
 	private void members(FeatureMapping.InTable feature, Set<String> owners) throws SQLException {
-		InList.query(connection, RowSql.selectMembers(feature) + OWNER_IN, owners, row -> {
+		String select = RowSql.selectMembers(feature);
+		InList.query(connection, RowSql.byKey(select, feature.table(), OWNER), owners, row -> {
 			String json = feature instanceof FeatureMapping.ScalarList list
 					? JsonText.of(list.type().toJson(list.type().read(row, 3)))
 					: JsonText.of(row.getString(3));
@@ -143,7 +145,8 @@ final class StoredStates {
 	}
 
 	private void values(ValueMapping value, Set<String> owners) throws SQLException {
-		InList.query(connection, RowSql.selectValue(value.table(), value.columns()) + OWNER_IN, owners, row -> {
+		String select = RowSql.selectValue(value.table(), value.columns());
+		InList.query(connection, RowSql.byKey(select, value.table(), OWNER), owners, row -> {
 			Draft draft = drafts.get(row.getString(1));
 			String name = row.getString(2);
 			if (!(draft.entity.feature(name) instanceof FeatureMapping.Values feature)) {

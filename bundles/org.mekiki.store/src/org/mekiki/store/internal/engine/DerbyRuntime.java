@@ -44,6 +44,11 @@ final class DerbyRuntime {
 			setDefault("derby.infolog.append", "true"); //$NON-NLS-1$ //$NON-NLS-2$
 			setDefault("derby.storage.pageCacheSize", "4000"); //$NON-NLS-1$ //$NON-NLS-2$
 			setDefault("derby.language.statementCacheSize", "400"); //$NON-NLS-1$ //$NON-NLS-2$
+			// left alone, Derby stops a large save every ten megabytes of log to write all pages it has touched, and each
+			// megabyte to begin a new log file; after a crash it reads at most so much again
+			setDefault("derby.storage.checkpointInterval", "67108864"); //$NON-NLS-1$ //$NON-NLS-2$
+			setDefault("derby.storage.logSwitchInterval", "4194304"); //$NON-NLS-1$ //$NON-NLS-2$
+			setDefault("derby.storage.logBufferSize", "262144"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		open++;
 	}

@@ -44,7 +44,7 @@ final class SystemTables {
 						"Place among its siblings: sparse, growing numbers; equal ones are ordered by id.") //$NON-NLS-1$
 				.required("created_revision", "BIGINT", "Revision that created it.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.required("changed_revision", "BIGINT", "Last revision that changed or moved it.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				.refers("container_id").index("class_name").build(); //$NON-NLS-1$ //$NON-NLS-2$
+				.refers("container_id").build(); //$NON-NLS-1$
 	}
 
 	private static Table changes() {

@@ -3,13 +3,18 @@ package org.mekiki.store.internal.sql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Collects rows for several statements and sends them in batches; statements go in the order of their first use. */
 public final class Batches implements AutoCloseable {
 
-	private static final int ROWS = 500;
+	private static final int ROWS = 512;
+	/** Rows of one INSERT in a full batch: an embedded engine opens table and indexes once for all of them. */
+	private static final int GROUP = 16;
+	private static final String INSERT = "INSERT "; //$NON-NLS-1$
 
 	/** Sets the parameters of one row. */
 	@FunctionalInterface
@@ -20,19 +25,17 @@ public final class Batches implements AutoCloseable {
 		 *
 		 * @param statement
 		 *            the statement
+		 * @param first
+		 *            number of the first parameter of this row, from 1
 		 * @throws SQLException
 		 *             if the database refuses
 		 */
-		void bind(PreparedStatement statement) throws SQLException;
-	}
-
-	private static final class Batch {
-		PreparedStatement statement;
-		int rows;
+		void bind(PreparedStatement statement, int first) throws SQLException;
 	}
 
 	private final Connection connection;
-	private final Map<String, Batch> batches = new LinkedHashMap<>();
+	private final Map<String, List<Row>> pending = new LinkedHashMap<>();
+	private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
 
 	/**
 	 * Creates empty batches.
@@ -48,23 +51,22 @@ public final class Batches implements AutoCloseable {
 	 * Adds a row.
 	 *
 	 * @param sql
-	 *            the statement
+	 *            the statement; one that inserts ends with the list of its parameters
 	 * @param row
-	 *            sets its parameters
+	 *            sets its parameters when the row is sent
 	 * @throws SQLException
-	 *             if the database refuses this row or one before it
+	 *             if the database refuses a row before it
 	 */
 	public void add(String sql, Row row) throws SQLException {
-		Batch batch = batches.get(sql);
-		if (batch == null) {
-			batch = new Batch();
-			batch.statement = connection.prepareStatement(sql);
-			batches.put(sql, batch);
-		}
-		row.bind(batch.statement);
-		batch.statement.addBatch();
-		if (++batch.rows >= ROWS) {
-			send(batch);
+		List<Row> rows = pending.computeIfAbsent(sql, key -> new ArrayList<>());
+		rows.add(row);
+		if (rows.size() >= ROWS) {
+			if (sql.startsWith(INSERT)) {
+				String values = sql.substring(sql.lastIndexOf('('));
+				send(sql + (", " + values).repeat(GROUP - 1), rows, GROUP, values.split("\\?", -1).length - 1); //$NON-NLS-1$ //$NON-NLS-2$
+			} else {
+				send(sql, rows, 1, 0);
+			}
 		}
 	}
 
@@ -75,23 +77,36 @@ public final class Batches implements AutoCloseable {
 	 *             if the database refuses a row
 	 */
 	public void flush() throws SQLException {
-		for (Batch batch : batches.values()) {
-			send(batch);
+		for (Map.Entry<String, List<Row>> each : pending.entrySet()) {
+			send(each.getKey(), each.getValue(), 1, 0);
 		}
 	}
 
-	private static void send(Batch batch) throws SQLException {
-		if (batch.rows > 0) {
-			batch.rows = 0;
-			batch.statement.executeBatch();
+	private void send(String sql, List<Row> rows, int group, int parameters) throws SQLException {
+		if (rows.isEmpty()) {
+			return;
 		}
+		PreparedStatement statement = statements.get(sql);
+		if (statement == null) {
+			statement = connection.prepareStatement(sql);
+			statements.put(sql, statement);
+		}
+		for (int i = 0; i < rows.size(); i += group) {
+			for (int k = 0; k < group; k++) {
+				rows.get(i + k).bind(statement, 1 + k * parameters);
+			}
+			statement.addBatch();
+		}
+		rows.clear();
+		statement.executeBatch();
 	}
 
 	@Override
 	public void close() throws SQLException {
-		for (Batch batch : batches.values()) {
-			batch.statement.close();
+		for (PreparedStatement statement : statements.values()) {
+			statement.close();
 		}
-		batches.clear();
+		statements.clear();
+		pending.clear();
 	}
 }

@@ -57,6 +57,8 @@ public final class InList {
 			int size = size(all.size() - from);
 			List<String> part = all.subList(from, Math.min(from + size, all.size()));
 			try (PreparedStatement statement = connection.prepareStatement(sql + list(size))) {
+				// a kept statement would keep the plan that was best when the table was empty
+				statement.setPoolable(false);
 				for (int i = 0; i < size; i++) {
 					statement.setString(i + 1, part.get(Math.min(i, part.size() - 1)));
 				}
