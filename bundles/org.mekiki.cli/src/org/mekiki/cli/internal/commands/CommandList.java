@@ -31,10 +31,16 @@ public final class CommandList {
 				.addSubcommand(new KbRestoreCommand()) //
 				.addSubcommand(new KbExportCommand()) //
 				.addSubcommand(new KbImportCommand());
+		CommandLine plugin = new CommandLine(new PluginCommand(texts)) //
+				.addSubcommand(new PluginListCommand()) //
+				.addSubcommand(new PluginInstallCommand()) //
+				.addSubcommand(new PluginRemoveCommand()) //
+				.addSubcommand(new PluginRollBackCommand());
 		CommandLine line = new CommandLine(new RootCommand(environment, texts)) //
 				.addSubcommand(kb) //
 				.addSubcommand(new SampleCommand()) //
 				.addSubcommand(new OverviewCommand()) //
+				.addSubcommand(plugin) //
 				.addSubcommand(new HelpCommand());
 		line.getCommandSpec().version(version());
 		line.setResourceBundle(texts.bundle());
