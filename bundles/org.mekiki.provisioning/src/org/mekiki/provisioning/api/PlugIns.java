@@ -170,7 +170,6 @@ public final class PlugIns {
 	}
 
 	private void goBack(long time, IProgressMonitor monitor) throws ProvisioningException {
-		checkWritable();
 		var plan = agent.getService(IPlanner.class).getDiffPlan(profile(), registry().getProfile(profileId, time), monitor);
 		IStatus status = plan.getStatus();
 		if (!status.matches(IStatus.ERROR | IStatus.CANCEL)) {
@@ -183,7 +182,6 @@ public final class PlugIns {
 
 	private void perform(ProfileChangeOperation operation, Consent consent, IProgressMonitor monitor)
 			throws ProvisioningException {
-		checkWritable();
 		operation.setProfileId(profileId);
 		IStatus plan = operation.resolveModal(monitor);
 		if (plan.getSeverity() == IStatus.CANCEL) {
@@ -210,13 +208,6 @@ public final class PlugIns {
 			registry().setProfileStateProperty(profileId, before, BEFORE, Boolean.TRUE.toString());
 		} finally {
 			agent.unregisterService(UIServices.SERVICE_NAME, trust);
-		}
-	}
-
-	private void checkWritable() throws ProvisioningException {
-		String folder = profile().getProperty(IProfile.PROP_INSTALL_FOLDER);
-		if (folder != null && !Files.isWritable(Path.of(folder))) {
-			throw new ProvisioningException(NLS.bind(Messages.notWritable, folder), null);
 		}
 	}
 

@@ -11,8 +11,6 @@ public final class Messages extends NLS {
 	public static String nothingOffered;
 	/** There is no earlier state. */
 	public static String nothingToRollBack;
-	/** The folder of the program cannot be written to: folder. */
-	public static String notWritable;
 	/** No plug-in of that name is installed: identifier. */
 	public static String notInstalled;
 	/** A site does not offer it: identifier, address. */

@@ -1,5 +1,6 @@
 package org.mekiki.provisioning.internal;
 
+import java.nio.file.Path;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +46,10 @@ public final class Trust extends UIServices {
 
 	@Override
 	public TrustInfo getTrustInfo(Certificate[][] untrustedChain, String[] unsignedDetail) {
-		List<String> unsigned = new ArrayList<>(unsignedDetail == null ? List.of() : Arrays.asList(unsignedDetail));
+		List<String> unsigned = new ArrayList<>();
+		if (unsignedDetail != null) {
+			Arrays.stream(unsignedDetail).map(file -> Path.of(file).getFileName().toString()).forEach(unsigned::add);
+		}
 		// Who has signed is no more known to us than nobody: both need a yes.
 		if (untrustedChain != null) {
 			Arrays.stream(untrustedChain).filter(chain -> chain.length > 0).map(chain -> chain[0].toString().lines().findFirst())
