@@ -1,6 +1,7 @@
 @echo off
 rem Starts Mekiki from the folder this file is in.
 rem   mekiki [ARGUMENT...]      the workbench
+rem   mekiki --safe [...]       the workbench without the plug-ins of third parties
 rem   mekiki cli [ARGUMENT...]  the command line
 setlocal enableextensions enabledelayedexpansion
 set "HERE=%~dp0"
@@ -28,12 +29,24 @@ if not defined LAUNCHER (
   exit /b 1
 )
 set "COMMON=--enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%HERE%logging.properties""
+if not defined MEKIKI_CACHE set "MEKIKI_CACHE=%LOCALAPPDATA%\Mekiki\cache"
+if not exist "%MEKIKI_CACHE%" mkdir "%MEKIKI_CACHE%"
+rem The list of bundles as it was shipped; nothing can be installed before the first start.
+set "BUNDLES=%HERE%configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+if not exist "%BUNDLES%.shipped" copy /y "%BUNDLES%" "%BUNDLES%.shipped" >nul 2>&1
 if /i "%~1"=="cli" goto cli
+set "SAFE="
+set "AREA="
+if /i "%~1"=="--safe" (
+  set "SAFE=-Dmekiki.safe=true "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:%BUNDLES%.shipped""
+  set AREA=-configuration "%MEKIKI_CACHE%\safe"
+  shift
+)
 rem See the start script for Linux: the optimising compiler waits for what is really hot, so the window comes earlier.
 set "PATIENCE=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=40000 -XX:Tier4BackEdgeThreshold=120000"
 
 :again
-"%JAVA%" %PATIENCE% -Dmekiki.splash=true "-splash:%HERE%splash.png" %COMMON% %MEKIKI_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash %*
+"%JAVA%" %PATIENCE% -Dmekiki.splash=true "-splash:%HERE%splash.png" %COMMON% !SAFE! %MEKIKI_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash !AREA! %*
 rem 23 is the workbench asking to be started again, after a plug-in was installed for example.
 if !ERRORLEVEL! EQU 23 goto again
 exit /b !ERRORLEVEL!
@@ -50,7 +63,5 @@ set REST=!REST! "%~1"
 shift
 goto collect
 :run
-if not defined MEKIKI_CACHE set "MEKIKI_CACHE=%LOCALAPPDATA%\Mekiki\cache"
-if not exist "%MEKIKI_CACHE%" mkdir "%MEKIKI_CACHE%"
 "%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %COMMON% %MEKIKI_JAVA_OPTIONS% -jar "%LAUNCHER%" -nosplash -application org.mekiki.cli.app -configuration "%MEKIKI_CACHE%\cli" -data "%MEKIKI_CACHE%\cli-data" %NL% !REST!
 exit /b !ERRORLEVEL!

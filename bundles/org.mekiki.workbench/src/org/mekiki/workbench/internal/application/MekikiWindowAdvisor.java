@@ -8,6 +8,7 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.mekiki.core.api.contribution.Contributions;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.workbench.api.DataLanguage;
@@ -40,7 +41,7 @@ final class MekikiWindowAdvisor extends WorkbenchWindowAdvisor implements Sessio
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(true);
-		configurer.setTitle(Messages.product);
+		configurer.setTitle(product());
 		PlatformUI.getPreferenceStore().setDefault(IWorkbenchPreferenceConstants.PERSPECTIVE_BAR_SIZE, 240);
 	}
 
@@ -88,7 +89,12 @@ final class MekikiWindowAdvisor extends WorkbenchWindowAdvisor implements Sessio
 
 	private void updateTitle() {
 		EditingSession session = SessionManager.get().active();
-		getWindowConfigurer().setTitle(session == null ? Messages.product
-				: (session.isDirty() ? "\u2022 " : "") + Messages.product + " \u2014 " + BaseNames.of(session)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		getWindowConfigurer().setTitle(session == null ? product()
+				: (session.isDirty() ? "\u2022 " : "") + product() + " \u2014 " + BaseNames.of(session)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** Whoever misses a plug-in should see why. */
+	private static String product() {
+		return Contributions.platform().isSafe() ? Messages.productSafe : Messages.product;
 	}
 }

@@ -16,6 +16,7 @@ final class Messages extends NLS {
 	public static String menuViews;
 	public static String noBase;
 	public static String product;
+	public static String productSafe;
 	public static String readOnly;
 	public static String screenshotBlank;
 	public static String screenshotBusy;
