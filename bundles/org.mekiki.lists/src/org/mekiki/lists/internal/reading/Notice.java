@@ -1,0 +1,65 @@
+package org.mekiki.lists.internal.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+import org.mekiki.core.api.exchange.Place;
+import org.mekiki.core.api.text.Texts;
+
+/**
+ * Something noticed while reading.
+ *
+ * @param place
+ *            where
+ * @param key
+ *            which text, a key in {@code texts.properties} of this package
+ * @param values
+ *            what to put into the text
+ */
+public record Notice(Place place, String key, List<Object> values) {
+
+	/** Longest piece of a file that is repeated in a message. */
+	private static final int LONGEST = 120;
+
+	/** Checks that nothing is missing. */
+	public Notice {
+		Objects.requireNonNull(place);
+		Objects.requireNonNull(key);
+		values = List.copyOf(values);
+	}
+
+	static Notice of(Place place, String key, Object... values) {
+		return new Notice(place, key, java.util.Arrays.stream(values)
+				.map(value -> value instanceof String text ? shortened(text) : value).toList());
+	}
+
+	/** Text from a file, made fit for one line of a message. */
+	static String shortened(String text) {
+		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
+		return line.length() <= LONGEST ? line
+				: line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + '\u2026';
+	}
+
+	/**
+	 * What was noticed.
+	 *
+	 * @param locale
+	 *            language of the reader
+	 * @return one sentence, without the place
+	 */
+	public String text(Locale locale) {
+		return Texts.of(Notice.class, locale).get(key, values.toArray());
+	}
+
+	/**
+	 * Place and text.
+	 *
+	 * @param locale
+	 *            language of the reader
+	 * @return one line
+	 */
+	public String line(Locale locale) {
+		return place + ": " + text(locale); //$NON-NLS-1$
+	}
+}

@@ -1,0 +1,144 @@
+package org.mekiki.lists.internal.reading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.mekiki.lists.internal.vocabulary.ConceptKind;
+import org.mekiki.lists.internal.vocabulary.Draft;
+import org.mekiki.lists.internal.vocabulary.LabelKind;
+import org.mekiki.lists.internal.vocabulary.VocabularyBuilder;
+
+/** Makes concepts of the resources of an RDF file: which are concepts, what they are called, how they hang together. */
+final class VocabularyAssembly {
+
+	/** Longest list of classes in a domain that is followed. */
+	private static final int LONGEST_UNION = 200;
+
+	private final Nodes nodes;
+	private final VocabularyBuilder builder;
+
+	VocabularyAssembly(Nodes nodes, VocabularyBuilder builder) {
+		this.nodes = nodes;
+		this.builder = builder;
+	}
+
+	void run() {
+		nodes.all().forEach((id, node) -> {
+			if (isConcept(id, node)) {
+				fill(builder.concept(id), id, node);
+			}
+		});
+	}
+
+	private static boolean isConcept(String id, Node node) {
+		if (Nodes.isBlank(id) || node.isExcluded() || Meaning.isBuiltIn(id)) {
+			return false;
+		}
+		return node.type() != null || node.isDescribed();
+	}
+
+	private void fill(Draft draft, String id, Node node) {
+		draft.setKind(kind(node));
+		if (node.isDeprecated()) {
+			draft.deprecate();
+		}
+		boolean preferred = node.names().stream().anyMatch(name -> name.meaning() == Meaning.PREFERRED)
+				|| node.first(Meaning.PREFERRED) != null;
+		for (Node.Named name : node.names()) {
+			switch (name.meaning()) {
+			case DEFINITION -> draft.definitions().add(name.text());
+			case NOTATION -> draft.notations().add(name.text().strip());
+			case NAME -> draft.addLabel(name.text(), name.language(),
+					preferred ? LabelKind.ALTERNATIVE : LabelKind.PREFERRED);
+			default -> draft.addLabel(name.text(), name.language(), Node.kind(name.meaning()));
+			}
+		}
+		for (Node.Linked link : node.links()) {
+			link(draft, node, link);
+		}
+		boolean named = draft.labels().stream().anyMatch(label -> label.kind() == LabelKind.PREFERRED);
+		String name = IdentifierName.of(id);
+		if (name != null && (!named || draft.labels().isEmpty())) {
+			draft.addLabel(name, "", LabelKind.IDENTIFIER); //$NON-NLS-1$
+		}
+	}
+
+	private static ConceptKind kind(Node node) {
+		if (node.type() == Meaning.Type.OBJECT_PROPERTY) {
+			return ConceptKind.OBJECT_PROPERTY;
+		}
+		if (node.type() == Meaning.Type.DATA_PROPERTY) {
+			return ConceptKind.DATA_PROPERTY;
+		}
+		if (node.type() == Meaning.Type.PROPERTY) {
+			String range = node.first(Meaning.RANGE);
+			return range != null && !Meaning.isBuiltIn(range) ? ConceptKind.OBJECT_PROPERTY : ConceptKind.DATA_PROPERTY;
+		}
+		return ConceptKind.CONCEPT;
+	}
+
+	private void link(Draft draft, Node node, Node.Linked link) {
+		switch (link.meaning()) {
+		case PREFERRED, NAME, ALTERNATIVE, HIDDEN, LOOSE -> labelResource(draft, link);
+		case BROADER, SUBPROPERTY -> parent(draft, link.id());
+		case NARROWER -> draft.children().add(link.id());
+		case WHOLE -> draft.wholes().add(link.id());
+		case PART -> draft.parts().add(link.id());
+		case RELATED -> draft.related().add(link.id());
+		case DOMAIN -> classes(link.id(), draft.domains());
+		case RANGE -> classes(link.id(), draft.ranges());
+		default -> {
+			// Parts of restrictions and lists belong to blank nodes, which are no concepts.
+		}
+		}
+	}
+
+	private void labelResource(Draft draft, Node.Linked link) {
+		Node label = nodes.get(link.id());
+		if (label != null) {
+			for (Node.Named name : label.names()) {
+				if (name.meaning() == Meaning.LITERAL_FORM || name.meaning() == Meaning.NAME) {
+					draft.addLabel(name.text(), name.language(), Node.kind(link.meaning()));
+				}
+			}
+		}
+	}
+
+	private void parent(Draft draft, String parent) {
+		if (!Nodes.isBlank(parent)) {
+			draft.parents().add(parent);
+			return;
+		}
+		Node restriction = nodes.get(parent);
+		String property = restriction == null ? null : restriction.first(Meaning.ON_PROPERTY);
+		String filler = restriction == null ? null : restriction.first(Meaning.FILLER);
+		if (property != null && filler != null && !Nodes.isBlank(filler)) {
+			(nodes.saysPartOf(property) ? draft.wholes() : draft.related()).add(filler);
+		}
+	}
+
+	/** A class, or the classes of a union. */
+	private void classes(String id, Set<String> found) {
+		if (!Nodes.isBlank(id)) {
+			found.add(id);
+			return;
+		}
+		Node union = nodes.get(id);
+		String list = union == null ? null : union.first(Meaning.UNION);
+		Set<String> seen = new HashSet<>();
+		while (list != null && seen.add(list) && seen.size() <= LONGEST_UNION) {
+			Node cell = nodes.get(list);
+			String first = cell == null ? null : cell.first(Meaning.FIRST);
+			if (first != null && !Nodes.isBlank(first)) {
+				found.add(first);
+			}
+			list = cell == null ? null : cell.first(Meaning.REST);
+		}
+	}
+
+	/** Labels of a kind, for checks. */
+	static List<Node.Named> labels(Node node, Meaning meaning) {
+		return node.names().stream().filter(name -> name.meaning() == meaning).toList();
+	}
+}

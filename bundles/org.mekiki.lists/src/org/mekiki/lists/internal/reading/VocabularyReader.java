@@ -1,0 +1,109 @@
+package org.mekiki.lists.internal.reading;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+import org.mekiki.lists.internal.vocabulary.VocabularyBuilder;
+
+/**
+ * Reads a vocabulary from a file: SKOS or the class hierarchy of an OWL ontology in RDF/XML, Turtle, N-Triples or
+ * JSON-LD, or a table (CSV); each may be packed by gzip. No network connection is ever made, and a file is taken as a
+ * whole or not at all.
+ */
+public final class VocabularyReader {
+
+	private static final int GZIP_FIRST = 0x1f;
+	private static final int GZIP_SECOND = 0x8b;
+
+	private final ReadingLimits limits;
+	private final Runnable asking;
+
+	/**
+	 * Prepares a reader.
+	 *
+	 * @param limits
+	 *            how much to read at most
+	 * @param asking
+	 *            called often while reading; throws an exception of its choice to stop
+	 */
+	public VocabularyReader(ReadingLimits limits, Runnable asking) {
+		this.limits = limits;
+		this.asking = asking;
+	}
+
+	/** Prepares a reader with the usual limits that cannot be stopped. */
+	public VocabularyReader() {
+		this(ReadingLimits.USUAL, () -> {
+			// Nobody is waiting.
+		});
+	}
+
+	/**
+	 * Reads a file.
+	 *
+	 * @param file
+	 *            the file
+	 * @return the vocabulary and what is doubtful in it
+	 * @throws ReadingException
+	 *             if the file is damaged, of another kind, too large, or has no concepts
+	 * @throws IOException
+	 *             if it cannot be opened
+	 */
+	public Reading read(Path file) throws ReadingException, IOException {
+		String name = file.getFileName().toString();
+		Notices notices = new Notices(name, limits);
+		try (InputStream in = open(file)) {
+			in.mark(FileKind.BEGINNING);
+			byte[] beginning = in.readNBytes(FileKind.BEGINNING);
+			in.reset();
+			FileKind kind = FileKind.of(name, beginning, beginning.length);
+			if (kind == FileKind.TABLE) {
+				return complete(new TableFile(limits, notices, asking).read(in), notices);
+			}
+			Nodes nodes = new Nodes(limits, notices);
+			readStatements(kind, in, file.toAbsolutePath().toUri().toString(), nodes, notices);
+			VocabularyBuilder builder = new VocabularyBuilder(name);
+			new VocabularyAssembly(nodes, builder).run();
+			new VocabularyCheck(nodes, builder, notices).run();
+			return complete(builder, notices);
+		} catch (ZipException | EOFException damaged) {
+			throw notices.refusal(damaged, 0, "damaged", String.valueOf(damaged.getMessage())); //$NON-NLS-1$
+		}
+	}
+
+	private void readStatements(FileKind kind, InputStream in, String base, Nodes nodes, Notices notices)
+			throws ReadingException, IOException {
+		switch (kind) {
+		case OTHER_ONTOLOGY -> throw notices.refusal(0, "otherForm"); //$NON-NLS-1$
+		case JSON_LD -> new JsonLdFile(limits, notices, asking).read(in, base, nodes);
+		default -> new RdfFile(limits, notices, asking).read(kind, in, base, nodes);
+		}
+	}
+
+	private InputStream open(Path file) throws IOException {
+		InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+		try {
+			in.mark(2);
+			boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
+			in.reset();
+			InputStream plain = packed ? new GZIPInputStream(in, 1 << 16) : in;
+			return new BufferedInputStream(new BoundedBytes(plain, limits.bytes()), 1 << 16);
+		} catch (IOException failure) {
+			in.close();
+			throw failure;
+		}
+	}
+
+	private static Reading complete(VocabularyBuilder builder, Notices notices) throws ReadingException {
+		if (builder.concepts().isEmpty()) {
+			throw notices.refusal(0, "nothing"); //$NON-NLS-1$
+		}
+		return new Reading(builder.build(), notices.sorted());
+	}
+}

@@ -1,0 +1,33 @@
+package org.mekiki.lists.internal.vocabulary;
+
+import java.util.Objects;
+
+/**
+ * What a concept is called.
+ *
+ * @param text
+ *            as written, never blank
+ * @param language
+ *            BCP 47 tag in lower case; empty if nobody said
+ * @param kind
+ *            what it is to the concept
+ */
+public record Label(String text, String language, LabelKind kind) {
+
+	/** Checks that nothing is missing. */
+	public Label {
+		Objects.requireNonNull(text);
+		Objects.requireNonNull(language);
+		Objects.requireNonNull(kind);
+	}
+
+	/**
+	 * The language without country or script.
+	 *
+	 * @return such as {@code en}; empty if nobody said
+	 */
+	public String primaryLanguage() {
+		int end = language.indexOf('-');
+		return end < 0 ? language : language.substring(0, end);
+	}
+}
