@@ -57,8 +57,7 @@ find_jdk() {
 install_jdk() {
   jdk_package=''
   for version in 25 21; do
-    if has apt-cache && [ -z "$jdk_package" ] \
-      && [ -n "$(apt-cache show --no-all-versions "openjdk-$version-jdk-headless" 2>/dev/null)" ]; then
+    if [ -z "$jdk_package" ] && apt_has "openjdk-$version-jdk-headless"; then
       jdk_package=openjdk-$version-jdk-headless
     fi
   done

@@ -40,6 +40,8 @@ open_workbench() {
   # What is missing is said before the minutes of building.
   if has_display; then
     need_window_libraries
+  else
+    need_fonts
   fi
   ensure_app
   if ! has_display; then
@@ -109,10 +111,18 @@ $picture
     waited=$((waited + 1))
     if [ "$waited" -gt 180 ]; then
       kill "$window" 2>/dev/null || :
-      die_with_log "$state/screenshot.log" 'the window did not come within three minutes'
+      no_picture 'the window did not come within three minutes'
     fi
     sleep 1
   done
-  wait "$window" || die_with_log "$state/screenshot.log" 'the workbench ended with an error'
-  [ -s "$picture" ] || die_with_log "$state/screenshot.log" 'the workbench wrote no picture'
+  wait "$window" || no_picture 'the workbench ended with an error'
+  [ -s "$picture" ] || no_picture 'the workbench wrote no picture'
+}
+
+# The workspace goes with this process, so its log is shown and kept with what the workbench said.
+no_picture() {
+  if [ -f "$shot/workspace/.metadata/.log" ]; then
+    cat "$shot/workspace/.metadata/.log" >>"$state/screenshot.log"
+  fi
+  die_with_log "$state/screenshot.log" "$1"
 }

@@ -22,21 +22,20 @@ has_library() {
   { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"
 }
 
-# The first of the given packages that apt knows: some were renamed between releases.
-first_package() {
-  for package in "$@"; do
-    if has apt-cache && [ -n "$(apt-cache show --no-all-versions "$package" 2>/dev/null)" ]; then
-      printf '%s' "$package"
-      return 0
-    fi
-  done
-  printf '%s' "$1"
-}
-
 need_window_libraries() {
   on_linux || return 0
-  has_library libgtk-3.so.0 || need "$(first_package libgtk-3-0t64 libgtk-3-0)"
+  has_library libgtk-3.so.0 || need libgtk-3-0
   has_library libwebkit2gtk-4.1.so.0 || need libwebkit2gtk-4.1-0
+  # Java's own drawing, which pictures in SVG need, stands on these.
+  has_library libXtst.so.6 || need libxtst6
+  has_library libXi.so.6 || need libxi6
+  has_library libXrender.so.1 || need libxrender1
+  need_fonts
+}
+
+# Charts have letters with and without a window.
+need_fonts() {
+  on_linux || return 0
   if ! has fc-list || [ -z "$(fc-list :lang=ja 2>/dev/null | head -n 1)" ]; then
     need fontconfig fonts-noto-cjk
   fi
@@ -65,6 +64,24 @@ need_postgres() {
   [ -n "$pg_bin" ] || need postgresql
 }
 
+# Sets as to what has to stand before a command that changes the system, when that is allowed.
+may_install() {
+  as=''
+  if [ "$(id -u)" -ne 0 ]; then
+    as=sudo
+    has sudo && sudo -n true 2>/dev/null
+  fi
+}
+
+# Whether apt has the package $1. New systems have not fetched the list of packages yet.
+apt_has() {
+  has apt-cache || return 1
+  if [ -z "$(apt-cache show --no-all-versions apt 2>/dev/null)" ] && may_install; then
+    $as apt-get update -q >/dev/null 2>&1 || :
+  fi
+  [ -n "$(apt-cache show --no-all-versions "$1" 2>/dev/null)" ]
+}
+
 # Installs what the need_… functions found missing, or says what to type and ends.
 install_missing() {
   [ -n "$missing" ] || return 0
@@ -73,14 +90,7 @@ install_missing() {
   if ! has apt-get; then
     die "these are missing (Debian's names): $packages. Please install them with your system's package manager and start again."
   fi
-  as=''
-  if [ "$(id -u)" -ne 0 ]; then
-    if has sudo && sudo -n true 2>/dev/null; then
-      as=sudo
-    else
-      die "these packages are missing; please run this and start again:  sudo apt-get install -y $packages"
-    fi
-  fi
+  may_install || die "these packages are missing; please run this and start again:  sudo apt-get install -y $packages"
   say "installing with apt: $packages"
   apt_log=$(mktemp)
   # shellcheck disable=SC2086 # package names are words

@@ -70,7 +70,7 @@ final class RootFiles {
 	private static void copy(Path from, Path to) throws IOException {
 		Files.createDirectories(to.getParent());
 		Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
-		if (Files.getFileStore(to).supportsFileAttributeView("posix")) {
+		if (to.getFileSystem().supportedFileAttributeViews().contains("posix")) {
 			Files.setPosixFilePermissions(to,
 					PosixFilePermissions.fromString(Files.isExecutable(from) ? "rwxr-xr-x" : "rw-r--r--"));
 		}
