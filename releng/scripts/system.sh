@@ -76,7 +76,7 @@ may_install() {
 # Whether apt has the package $1. New systems have not fetched the list of packages yet.
 apt_has() {
   has apt-cache || return 1
-  if [ -z "$(apt-cache show --no-all-versions apt 2>/dev/null)" ] && may_install; then
+  if [ -z "$(find /var/lib/apt/lists -name '*_Packages*' 2>/dev/null | head -n 1)" ] && may_install; then
     $as apt-get update -q >/dev/null 2>&1 || :
   fi
   [ -n "$(apt-cache show --no-all-versions "$1" 2>/dev/null)" ]
