@@ -9,6 +9,8 @@ public final class Messages extends NLS {
 	public static String abandoned;
 	/** A contribution failed: how. */
 	public static String failed;
+	/** A quick fix failed: its label, how. */
+	public static String fixFailed;
 	/** Another contribution has the identifier: its contributor. */
 	public static String idTaken;
 	/** A class is missing: which. */
@@ -43,6 +45,8 @@ public final class Messages extends NLS {
 	public static String parameterWithoutId;
 	/** A journal cannot be read: file. */
 	public static String recoveryUnreadable;
+	/** A check took too long: seconds. */
+	public static String tookTooLong;
 	/** Not a boolean: value. */
 	public static String valueBoolean;
 	/** Not a choice: value, choices. */

@@ -27,7 +27,7 @@ public final class Faults {
 	 */
 	public void report(Fault fault) {
 		synchronized (faults) {
-			Fault known = faults.put(key(fault.point(), fault.id(), fault.contributor()), fault);
+			Fault known = faults.put(key(fault.point(), fault.id(), fault.label(), fault.contributor()), fault);
 			if (known != null && known.message().equals(fault.message())) {
 				return;
 			}
@@ -97,10 +97,11 @@ public final class Faults {
 	}
 
 	private static String key(Contribution<?> contribution) {
-		return key(contribution.point().id(), contribution.id(), contribution.contributor());
+		return key(contribution.point().id(), contribution.id(), contribution.label(), contribution.contributor());
 	}
 
-	private static String key(String point, String id, Contributor contributor) {
-		return point + '/' + id + '/' + contributor.bundle();
+	/** The label, too: identifiers may be missing or taken, which is a fault itself. */
+	private static String key(String point, String id, String label, Contributor contributor) {
+		return point + '/' + id + '/' + contributor.bundle() + '/' + label;
 	}
 }

@@ -2,17 +2,19 @@ package org.mekiki.core.api.editing;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.core.api.access.ModelAccess;
+import org.mekiki.core.api.check.SessionChecks;
 import org.mekiki.core.api.problems.ProblemService;
 import org.mekiki.core.api.search.LabelIndex;
 import org.mekiki.core.api.search.ReferenceIndex;
 import org.mekiki.core.internal.access.SessionAccess;
+import org.mekiki.core.internal.check.BackgroundChecks;
+import org.mekiki.core.internal.check.LiveProblems;
 import org.mekiki.core.internal.editing.EditRecorder;
+import org.mekiki.core.internal.editing.Listeners;
 import org.mekiki.core.internal.recovery.JournalWriter;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
@@ -39,7 +41,8 @@ public final class EditingSession implements AutoCloseable {
 	private final ReferenceIndex references;
 	private final ProblemService problems;
 	private final SessionAccess access;
-	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
+	private final BackgroundChecks checks;
+	private final Listeners listeners = new Listeners();
 	private volatile boolean closed;
 
 	/**
@@ -62,6 +65,8 @@ public final class EditingSession implements AutoCloseable {
 		references = new ReferenceIndex(base.resource());
 		problems = new ProblemService(base.resource());
 		access = new SessionAccess(base.resource(), thread);
+		LiveProblems live = new LiveProblems(base.resource());
+		checks = new BackgroundChecks(access, thread, found -> problems.setFoundByChecks(live.of(found)));
 	}
 
 	/**
@@ -136,6 +141,15 @@ public final class EditingSession implements AutoCloseable {
 	 */
 	public ModelAccess access() {
 		return access;
+	}
+
+	/**
+	 * The checks of the whole base, which run in the background. May be used on any thread.
+	 *
+	 * @return the checks
+	 */
+	public SessionChecks checks() {
+		return checks;
 	}
 
 	/**
@@ -288,6 +302,7 @@ public final class EditingSession implements AutoCloseable {
 			index.complete();
 		}
 		scan.run(problems::check, monitor);
+		checks.request();
 	}
 
 	/** Waits until unsaved work has reached the journal on disk; for programs about to end, and for tests. */
@@ -304,9 +319,7 @@ public final class EditingSession implements AutoCloseable {
 	 *            who wants to hear what happens
 	 */
 	public void addListener(SessionListener listener) {
-		if (!listeners.contains(listener)) {
-			listeners.add(listener);
-		}
+		listeners.add(listener);
 	}
 
 	/**
@@ -333,7 +346,8 @@ public final class EditingSession implements AutoCloseable {
 	public void close() {
 		if (!closed) {
 			closed = true;
-			tell(SessionListener::closed);
+			listeners.tell(SessionListener::closed);
+			checks.close();
 			access.close();
 			recorder.dispose();
 			if (journal != null) {
@@ -353,8 +367,8 @@ public final class EditingSession implements AutoCloseable {
 		if (journal != null) {
 			journal.saved(point.journalMark);
 		}
-		tell(listener -> listener.saved(revision));
-		tell(SessionListener::stateChanged);
+		listeners.tell(listener -> listener.saved(revision));
+		listeners.tell(SessionListener::stateChanged);
 	}
 
 	private void changed(ModelChange change) {
@@ -365,22 +379,12 @@ public final class EditingSession implements AutoCloseable {
 		index.update(change);
 		references.update(change);
 		problems.update(change, references);
+		checks.modelChanged();
 		if (journal != null) {
 			journal.write(change);
 		}
-		tell(listener -> listener.modelChanged(change));
-		tell(SessionListener::stateChanged);
-	}
-
-	/** A listener that fails must not keep the others from hearing, nor the edit from being made. */
-	private void tell(Consumer<SessionListener> event) {
-		for (SessionListener listener : listeners) {
-			try {
-				event.accept(listener);
-			} catch (RuntimeException failure) {
-				ILog.of(EditingSession.class).error("A session listener failed: " + listener, failure); //$NON-NLS-1$
-			}
-		}
+		listeners.tell(listener -> listener.modelChanged(change));
+		listeners.tell(SessionListener::stateChanged);
 	}
 
 	private record SavePoint(ChangeSet changes, EditRecorder.Position position, long journalMark) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.core.api.search.ReferenceIndex;
@@ -17,7 +18,8 @@ import org.mekiki.model.validation.Validator;
 
 /**
  * Knows the problems of every object and keeps them up to date: after an edit it looks again at what changed, at what
- * points there, and at the objects that had problems. Belongs to the model's thread.
+ * points there, and at the objects that had problems. What the checks of the whole base find arrives a moment later from
+ * the {@linkplain org.mekiki.core.api.editing.EditingSession#checks() background}. Belongs to the model's thread.
  */
 public final class ProblemService {
 
@@ -27,6 +29,7 @@ public final class ProblemService {
 	private final ModelResource resource;
 	private final Validator validator = new Validator();
 	private final Map<Identified, List<Problem>> problems = new LinkedHashMap<>();
+	private final Map<Identified, List<Problem>> foundByChecks = new LinkedHashMap<>();
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
 	/**
@@ -42,11 +45,12 @@ public final class ProblemService {
 	/**
 	 * All problems known.
 	 *
-	 * @return a copy, object by object
+	 * @return a copy, object by object, those that the rules of the model name first
 	 */
 	public List<Problem> all() {
 		List<Problem> all = new ArrayList<>();
 		problems.values().forEach(all::addAll);
+		foundByChecks.values().forEach(all::addAll);
 		return all;
 	}
 
@@ -58,7 +62,23 @@ public final class ProblemService {
 	 * @return its problems, not those of its children
 	 */
 	public List<Problem> of(Identified object) {
-		return problems.getOrDefault(object, List.of());
+		List<Problem> found = foundByChecks.getOrDefault(object, List.of());
+		List<Problem> own = problems.getOrDefault(object, List.of());
+		return found.isEmpty() ? own : Stream.concat(own.stream(), found.stream()).toList();
+	}
+
+	/**
+	 * Replaces what the checks of the whole base have found.
+	 *
+	 * @param found
+	 *            problems of objects of the model
+	 */
+	public void setFoundByChecks(List<Problem> found) {
+		if (!found.isEmpty() || !foundByChecks.isEmpty()) {
+			foundByChecks.clear();
+			found.forEach(problem -> foundByChecks.computeIfAbsent(problem.object(), key -> new ArrayList<>()).add(problem));
+			listeners.forEach(Runnable::run);
+		}
 	}
 
 	/**
@@ -94,6 +114,9 @@ public final class ProblemService {
 			affected.addAll(problems.keySet());
 		}
 		affected.forEach(this::check);
+		if (foundByChecks.keySet().removeAll(change.removed())) {
+			listeners.forEach(Runnable::run);
+		}
 	}
 
 	/**

@@ -69,7 +69,11 @@ public final class Isolated {
 		} catch (ExecutionException failure) {
 			throw cause(contribution, failure.getCause(), monitor);
 		} catch (InterruptedException interrupted) {
+			// nobody waits to see whether it ends, so it may go on reading
 			thread.interrupt();
+			if (lease != null) {
+				lease.abandon();
+			}
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		}

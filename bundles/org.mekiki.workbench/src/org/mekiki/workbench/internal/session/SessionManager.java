@@ -15,6 +15,7 @@ import org.mekiki.store.Credentials;
 import org.mekiki.store.KnowledgeBase;
 import org.mekiki.store.Location;
 import org.mekiki.store.OpenOptions;
+import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.SessionsListener;
 
 /** Opens, holds and closes the one active session. Belongs to the UI thread; the work is done in jobs. */
@@ -27,6 +28,7 @@ public final class SessionManager {
 	private EditingSession active;
 
 	private SessionManager() {
+		DataLanguage.addListener(this::languagesChanged);
 	}
 
 	/**
@@ -118,11 +120,18 @@ public final class SessionManager {
 		deactivate();
 		active = new EditingSession(BackgroundClose.wrap(base), new SwtModelThread(Display.getCurrent()),
 				new SessionOptions(UnsavedRecovery.folder()));
+		languagesChanged();
 		RecentBases.add(base.location());
 		EditingSession session = active;
 		tell(listener -> listener.sessionOpened(session));
 		new ScanJob(session).schedule();
 		return session;
+	}
+
+	private void languagesChanged() {
+		if (active != null) {
+			active.checks().setLanguages(DataLanguage.interfaceLocale(), DataLanguage.current());
+		}
 	}
 
 	/**
