@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 
 import org.mekiki.charts.internal.draw.Page;
+import org.mekiki.charts.internal.kinds.Heights;
 import org.mekiki.core.api.chart.ChartDescription;
 
 /**
@@ -26,5 +27,17 @@ public final class ChartRenderer {
 	 */
 	public static ChartPicture draw(ChartDescription chart, ChartTheme theme, Graphics2D graphics, Rectangle2D area) {
 		return new Page(chart, theme).draw(graphics, area);
+	}
+
+	/**
+	 * How high a chart should be so that nothing in it is cramped.
+	 *
+	 * @param chart what
+	 * @param theme how
+	 * @param width how wide it will be, in units of the layout
+	 * @return in the same unit, 300 to 2000
+	 */
+	public static int height(ChartDescription chart, ChartTheme theme, int width) {
+		return Heights.of(chart, theme, width);
 	}
 }

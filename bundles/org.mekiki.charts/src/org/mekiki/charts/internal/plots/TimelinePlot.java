@@ -53,14 +53,33 @@ public final class TimelinePlot extends MarkPlot {
 
 	@Override
 	void paint(Pen pen, Rectangle2D area, Marks marks) {
+		var field = field(pen, area);
+		lanes(pen, area, field, scale(field), marks);
+	}
+
+	/**
+	 * How many rows of spans with labels there are at a width.
+	 *
+	 * @param pen   measures the labels
+	 * @param width of the plot
+	 * @return at least one for each lane
+	 */
+	public int rows(Pen pen, double width) {
+		var field = field(pen, new Rectangle2D.Double(0, 0, width, 1000));
+		return rows(place(pen, field, scale(field), true));
+	}
+
+	private Rectangle2D.Double field(Pen pen, Rectangle2D area) {
 		double longest = chart.lanes().stream().mapToDouble(l -> pen.width(pen.fit(l.label(), pen.font(), area.getWidth()), pen.font())).max().orElse(0);
 		double room = Math.min(longest + 12, area.getWidth() * 0.28);
 		double line = pen.lineHeight(pen.small()) + 4;
-		var field = new Rectangle2D.Double(area.getMinX() + room, area.getMinY() + line, area.getWidth() - room, area.getHeight() - line);
+		return new Rectangle2D.Double(area.getMinX() + room, area.getMinY() + line, area.getWidth() - room, area.getHeight() - line);
+	}
+
+	private TimeScale scale(Rectangle2D field) {
 		var from = chart.spans().stream().map(Timeline.Span::from).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
 		var to = chart.spans().stream().map(Timeline.Span::to).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
-		var scale = new TimeScale(from, to, field.x, field.width);
-		lanes(pen, area, field, scale, marks);
+		return new TimeScale(from, to, field.getX(), field.getWidth());
 	}
 
 	private void lanes(Pen pen, Rectangle2D area, Rectangle2D field, TimeScale scale, Marks marks) {

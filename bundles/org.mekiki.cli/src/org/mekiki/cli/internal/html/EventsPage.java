@@ -11,6 +11,7 @@ import org.mekiki.model.policy.PolicyEvent;
 import org.mekiki.model.policy.PolicyPackage;
 import org.mekiki.model.policy.TalentMeasure;
 import org.mekiki.model.text.ModelText;
+import org.mekiki.report.internal.html.Html;
 
 /** What policy did, year by year, and what countries do for talent. */
 final class EventsPage implements OverviewPage {

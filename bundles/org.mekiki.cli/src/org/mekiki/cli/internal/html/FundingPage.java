@@ -13,6 +13,7 @@ import org.mekiki.model.funding.BudgetStage;
 import org.mekiki.model.funding.FundingPackage;
 import org.mekiki.model.funding.Programme;
 import org.mekiki.model.text.ModelText;
+import org.mekiki.report.internal.html.Html;
 
 /** Programmes and their money; what repeats the same money is shown but not counted. */
 final class FundingPage implements OverviewPage {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.mekiki.model.evidence.Indicator;
 import org.mekiki.model.evidence.Observation;
+import org.mekiki.report.internal.html.Html;
 
 /** Indicators and their values, each with a bar. */
 final class IndicatorsPage implements OverviewPage {

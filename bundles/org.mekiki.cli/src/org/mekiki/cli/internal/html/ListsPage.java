@@ -6,6 +6,7 @@ import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.model.text.Labels;
+import org.mekiki.report.internal.html.Html;
 
 /** Areas against lists, and every list with its items. */
 final class ListsPage implements OverviewPage {

@@ -12,6 +12,7 @@ import org.mekiki.cli.internal.Texts;
 import org.mekiki.cli.internal.base.Folders;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.text.Labels;
+import org.mekiki.report.internal.html.Html;
 
 /**
  * Pages to browse a knowledge base with any browser, in Japanese and English: plain HTML and one style sheet, no

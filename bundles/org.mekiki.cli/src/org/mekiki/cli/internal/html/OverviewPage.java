@@ -1,5 +1,7 @@
 package org.mekiki.cli.internal.html;
 
+import org.mekiki.report.internal.html.Html;
+
 /** One page of the overview. */
 interface OverviewPage {
 

@@ -12,6 +12,7 @@ import org.mekiki.model.Source;
 import org.mekiki.model.Text;
 import org.mekiki.model.text.Label;
 import org.mekiki.model.text.Labels;
+import org.mekiki.report.internal.html.Html;
 
 /** What a page is written from, and the bits that all pages share. */
 final class PageContext {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mekiki.model.policy.PolicyFramework;
 import org.mekiki.model.policy.Provision;
+import org.mekiki.report.internal.html.Html;
 
 /** What policy documents lay down, as trees that fold. */
 final class PolicyPage implements OverviewPage {

@@ -11,6 +11,7 @@ import org.mekiki.model.actors.ActorsPackage;
 import org.mekiki.model.actors.Organisation;
 import org.mekiki.model.actors.OrganisationKind;
 import org.mekiki.model.text.ModelText;
+import org.mekiki.report.internal.html.Html;
 
 /** The documents everything comes from, and the organisations that appear. */
 final class SourcesPage implements OverviewPage {

@@ -6,6 +6,7 @@ import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.policy.EventStatus;
 import org.mekiki.model.policy.PolicyEvent;
 import org.mekiki.model.taxonomy.TechnologyKind;
+import org.mekiki.report.internal.html.Html;
 
 /** What the knowledge base is, and how much of everything is in it. Each figure leads to its page. */
 final class StartPage implements OverviewPage {

@@ -10,6 +10,7 @@ import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.model.taxonomy.TechnologyKind;
 import org.mekiki.model.taxonomy.TrlAssessment;
 import org.mekiki.model.text.ModelText;
+import org.mekiki.report.internal.html.Html;
 
 /** The taxonomies as trees that fold. */
 final class TaxonomyPage implements OverviewPage {

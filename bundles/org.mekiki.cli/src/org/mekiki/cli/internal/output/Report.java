@@ -1,7 +1,11 @@
 package org.mekiki.cli.internal.output;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
+
+import org.mekiki.report.internal.csv.CsvText;
 
 /**
  * The result of a command in all forms.
@@ -61,8 +65,20 @@ public record Report(List<Table> people, Table data, Object json) {
 				AlignedText.write(people.get(i), out);
 			}
 		}
-		case CSV -> CsvText.write(data, out);
+		case CSV -> csv(out);
 		case JSON -> out.println(JsonText.of(json));
+		}
+	}
+
+	private void csv(PrintWriter out) {
+		try {
+			CsvText.line(data.columns(), out);
+			for (List<Object> row : data.rows()) {
+				CsvText.line(row, out);
+			}
+		} catch (IOException impossible) {
+			// a print writer remembers failures instead
+			throw new UncheckedIOException(impossible);
 		}
 	}
 }

@@ -1,17 +1,20 @@
-package org.mekiki.cli.internal.html;
+package org.mekiki.report.internal.html;
 
 /** Writes HTML; every text and attribute is escaped, so data can never become markup. */
-final class Html {
+public final class Html {
 
 	private final StringBuilder out = new StringBuilder();
 
 	/**
 	 * Opens a tag.
 	 *
+	 * @param tag
+	 *            its name
 	 * @param attributes
 	 *            names and values in turn; a null value leaves the attribute out
+	 * @return this
 	 */
-	Html open(String tag, String... attributes) {
+	public Html open(String tag, String... attributes) {
 		out.append('<').append(tag);
 		for (int i = 0; i < attributes.length; i += 2) {
 			if (attributes[i + 1] != null) {
@@ -24,28 +27,63 @@ final class Html {
 		return this;
 	}
 
-	Html close(String tag) {
+	/**
+	 * Closes a tag.
+	 *
+	 * @param tag
+	 *            its name
+	 * @return this
+	 */
+	public Html close(String tag) {
 		out.append("</").append(tag).append('>'); //$NON-NLS-1$
 		return this;
 	}
 
-	Html text(String text) {
+	/**
+	 * Writes a text.
+	 *
+	 * @param text
+	 *            any
+	 * @return this
+	 */
+	public Html text(String text) {
 		escape(text);
 		return this;
 	}
 
-	/** A tag with a text in it. */
-	Html element(String tag, String text, String... attributes) {
+	/**
+	 * A tag with a text in it.
+	 *
+	 * @param tag
+	 *            its name
+	 * @param text
+	 *            any
+	 * @param attributes
+	 *            names and values in turn; a null value leaves the attribute out
+	 * @return this
+	 */
+	public Html element(String tag, String text, String... attributes) {
 		return open(tag, attributes).text(text).close(tag);
 	}
 
-	Html line() {
+	/**
+	 * Ends the line, for people who read the source.
+	 *
+	 * @return this
+	 */
+	public Html line() {
 		out.append('\n');
 		return this;
 	}
 
-	/** Markup of our own that holds no data. */
-	Html markup(String markup) {
+	/**
+	 * Markup that is known to be good.
+	 *
+	 * @param markup
+	 *            our own, or with its texts escaped already
+	 * @return this
+	 */
+	public Html markup(String markup) {
 		out.append(markup);
 		return this;
 	}

@@ -1,0 +1,206 @@
+package org.mekiki.report.internal.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table on pages: columns as wide as they need, long cells broken, the heading on every page. */
+final class Grid {
+
+	private static final float PADDING = 4;
+	private static final float ROW_GAP = 2.5f;
+	/** What a column wants at most before its cells are broken. */
+	private static final float WANTED = 190;
+	/** Under this a column cannot be read: a number, a short word. */
+	private static final float LEAST = 34;
+
+	private final Sheet sheet;
+	private final Lines lines;
+	private final List<List<List<Run>>> rows;
+	private final int headings;
+	private final float indent;
+	private boolean[] figures = {};
+	private boolean[] whole = {};
+
+	/**
+	 * @param rows     runs of each cell; all rows have as many cells
+	 * @param headings how many rows are repeated on every page
+	 */
+	Grid(Sheet sheet, Lines lines, List<List<List<Run>>> rows, int headings, float indent) {
+		this.sheet = sheet;
+		this.lines = lines;
+		this.rows = rows;
+		this.headings = headings;
+		this.indent = indent;
+	}
+
+	/**
+	 * What is special about columns.
+	 *
+	 * @param right  which are aligned to the right
+	 * @param entire whose cells are not broken
+	 */
+	Grid columns(boolean[] right, boolean[] entire) {
+		figures = right;
+		whole = entire;
+		return this;
+	}
+
+	/** Whether columns would be broken too much on an upright page. */
+	boolean isWide(float width) {
+		float least = 0;
+		for (float one : leasts()) {
+			least += one;
+		}
+		return least > width;
+	}
+
+	void write() {
+		if (rows.isEmpty()) {
+			return;
+		}
+		float[] widths = widths(sheet.width() - indent);
+		List<List<List<List<Run>>>> broken = new ArrayList<>();
+		for (List<List<Run>> row : rows) {
+			List<List<List<Run>>> cells = new ArrayList<>();
+			for (int column = 0; column < row.size(); column++) {
+				cells.add(lines.of(row.get(column), widths[column] - 2 * PADDING));
+			}
+			broken.add(cells);
+		}
+		float head = 0;
+		for (int row = 0; row < headings; row++) {
+			head += height(broken.get(row));
+		}
+		sheet.need(Math.min(sheet.wholeRoom(), head + (rows.size() > headings ? height(broken.get(headings)) : 0)));
+		heading(broken, widths);
+		for (int row = headings; row < broken.size(); row++) {
+			float height = height(broken.get(row));
+			if (height > sheet.room() && height <= sheet.wholeRoom() - head) {
+				sheet.newPage();
+				heading(broken, widths);
+			}
+			row(broken.get(row), widths, head, broken);
+		}
+	}
+
+	private void heading(List<List<List<List<Run>>>> broken, float[] widths) {
+		for (int row = 0; row < headings; row++) {
+			float height = height(broken.get(row));
+			sheet.fill(Sheet.MARGIN + indent, sheet.y(), sum(widths), height, Style.PANEL);
+			part(broken.get(row), widths, 0, Integer.MAX_VALUE, sheet.y() + ROW_GAP);
+			sheet.down(height);
+			sheet.rule(Sheet.MARGIN + indent, sheet.y(), sum(widths), 0.8f, Style.SOFT);
+		}
+	}
+
+	/** A row that is higher than a page goes on over the next. */
+	private void row(List<List<List<Run>>> cells, float[] widths, float head, List<List<List<List<Run>>>> broken) {
+		int most = cells.stream().mapToInt(List::size).max().orElse(1);
+		float line = lineHeight(cells);
+		int from = 0;
+		while (from < most) {
+			int fit = Math.max(1, (int) ((sheet.room() - 2 * ROW_GAP) / line));
+			if (fit < most - from && sheet.room() < sheet.wholeRoom() - head - 1 && fit < 3) {
+				sheet.newPage();
+				heading(broken, widths);
+				continue;
+			}
+			int to = Math.min(most, from + fit);
+			part(cells, widths, from, to, sheet.y() + ROW_GAP);
+			sheet.down((to - from) * line + 2 * ROW_GAP);
+			from = to;
+			if (from < most) {
+				sheet.newPage();
+				heading(broken, widths);
+			}
+		}
+		sheet.rule(Sheet.MARGIN + indent, sheet.y(), sum(widths), 0.4f, Style.RULE);
+	}
+
+	private void part(List<List<List<Run>>> cells, float[] widths, int from, int to, float top) {
+		float x = Sheet.MARGIN + indent;
+		float line = lineHeight(cells);
+		for (int column = 0; column < cells.size(); column++) {
+			List<List<Run>> cell = cells.get(column);
+			for (int i = from; i < Math.min(to, cell.size()); i++) {
+				boolean right = column < figures.length && figures[column];
+				float inner = widths[column] - 2 * PADDING;
+				float start = right ? inner - lines.width(cell.get(i)) : 0;
+				sheet.line(cell.get(i), x + PADDING + start, top + (i - from) * line);
+			}
+			x += widths[column];
+		}
+	}
+
+	private static float height(List<List<List<Run>>> cells) {
+		return cells.stream().mapToInt(List::size).max().orElse(1) * lineHeight(cells) + 2 * ROW_GAP;
+	}
+
+	private static float lineHeight(List<List<List<Run>>> cells) {
+		return (float) cells.stream().flatMap(List::stream).flatMap(List::stream).mapToDouble(run -> run.style().line()).max()
+				.orElse(Style.CELL.line());
+	}
+
+	private float[] widths(float available) {
+		float[] wanted = wanted();
+		float all = sum(wanted);
+		if (all <= available) {
+			return wanted;
+		}
+		float[] least = leasts();
+		float fixed = sum(least);
+		if (fixed >= available) {
+			for (int i = 0; i < least.length; i++) {
+				least[i] *= available / fixed;
+			}
+			return least;
+		}
+		// What is left goes to those who want more, in proportion.
+		float share = (available - fixed) / (all - fixed);
+		for (int i = 0; i < least.length; i++) {
+			least[i] += (wanted[i] - least[i]) * share;
+		}
+		return least;
+	}
+
+	private float[] wanted() {
+		float[] wanted = new float[columns()];
+		for (List<List<Run>> row : rows) {
+			for (int column = 0; column < row.size(); column++) {
+				wanted[column] = Math.max(wanted[column], Math.min(WANTED, lines.width(row.get(column))) + 2 * PADDING + 0.5f);
+			}
+		}
+		return wanted;
+	}
+
+	/** Figures and dates stay whole; of texts some characters. */
+	private float[] leasts() {
+		float[] wanted = wanted();
+		float[] least = new float[wanted.length];
+		for (int column = 0; column < least.length; column++) {
+			least[column] = column < whole.length && whole[column] ? entire(column)
+					: Math.min(wanted[column], LEAST + wanted[column] / 4);
+		}
+		return least;
+	}
+
+	private float entire(int column) {
+		float widest = LEAST / 2;
+		for (int row = headings; row < rows.size(); row++) {
+			widest = Math.max(widest, lines.width(rows.get(row).get(column)) + 2 * PADDING + 0.5f);
+		}
+		return Math.min(WANTED, widest);
+	}
+
+	private int columns() {
+		return rows.stream().mapToInt(List::size).max().orElse(0);
+	}
+
+	private static float sum(float[] widths) {
+		float sum = 0;
+		for (float one : widths) {
+			sum += one;
+		}
+		return sum;
+	}
+}

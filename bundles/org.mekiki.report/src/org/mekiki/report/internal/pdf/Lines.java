@@ -1,0 +1,146 @@
+package org.mekiki.report.internal.pdf;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks text in several styles into lines where its language allows it. */
+final class Lines {
+
+	/** Longer texts are not for reading; they are cut so that nobody can make us work for minutes. */
+	private static final int LONGEST = 200_000;
+
+	private final Ruler ruler;
+	private final Locale locale;
+
+	Lines(Ruler ruler, Locale locale) {
+		this.ruler = ruler;
+		this.locale = locale;
+	}
+
+	/** One style throughout. */
+	List<List<Run>> of(String text, Style style, float width) {
+		return of(List.of(new Run(text, style)), width);
+	}
+
+	/** At least one line; line ends in the text end lines. */
+	List<List<Run>> of(List<Run> runs, float width) {
+		List<List<Run>> lines = new ArrayList<>();
+		List<Run> paragraph = new ArrayList<>();
+		for (Run run : runs) {
+			String[] pieces = cut(run.text()).split("\n", -1); //$NON-NLS-1$
+			for (int i = 0; i < pieces.length; i++) {
+				if (i > 0) {
+					lines.addAll(broken(paragraph, width));
+					paragraph.clear();
+				}
+				paragraph.add(new Run(clean(pieces[i]), run.style()));
+			}
+		}
+		lines.addAll(broken(paragraph, width));
+		return lines;
+	}
+
+	/** How wide a text is on one line. */
+	float width(List<Run> line) {
+		return ruler.width(line);
+	}
+
+	private List<List<Run>> broken(List<Run> paragraph, float width) {
+		StringBuilder whole = new StringBuilder();
+		paragraph.forEach(run -> whole.append(run.text()));
+		String text = whole.toString();
+		Widths widths = new Widths(paragraph, text.length());
+		List<List<Run>> lines = new ArrayList<>();
+		BitSet breaks = breaks(text);
+		int start = 0;
+		while (start < text.length()) {
+			int fits = widths.fits(text, start, width);
+			int end = fits >= text.length() ? text.length() : breakBefore(breaks, start, fits);
+			lines.add(slice(paragraph, start, end));
+			start = end;
+			while (start < text.length() && text.charAt(start) == ' ') {
+				start++;
+			}
+		}
+		if (lines.isEmpty()) {
+			lines.add(List.of());
+		}
+		return lines;
+	}
+
+	/** Where lines may end, found in one go: asking for each line again takes much longer. */
+	private BitSet breaks(String text) {
+		BitSet places = new BitSet(text.length() + 1);
+		BreakIterator iterator = BreakIterator.getLineInstance(locale);
+		iterator.setText(text);
+		for (int place = iterator.first(); place != BreakIterator.DONE; place = iterator.next()) {
+			places.set(place);
+		}
+		return places;
+	}
+
+	/** The last place where a line may end; in the middle of a word only if the word is longer than the line. */
+	private static int breakBefore(BitSet breaks, int start, int fits) {
+		int end = breaks.previousSetBit(fits);
+		return end <= start ? fits : end;
+	}
+
+	private static List<Run> slice(List<Run> paragraph, int from, int to) {
+		List<Run> line = new ArrayList<>();
+		int at = 0;
+		for (Run run : paragraph) {
+			int start = Math.max(from, at);
+			int end = Math.min(to, at + run.text().length());
+			if (start < end) {
+				String piece = run.text().substring(start - at, end - at);
+				line.add(new Run(end == to ? piece.stripTrailing() : piece, run.style()));
+			}
+			at += run.text().length();
+		}
+		return line;
+	}
+
+	private static String cut(String text) {
+		return text.length() > LONGEST ? text.substring(0, LONGEST) + '\u2026' : text;
+	}
+
+	private static String clean(String text) {
+		return text.chars().noneMatch(Character::isISOControl) ? text : text.replaceAll("\\p{Cntrl}", " "); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Widths of the letters of a paragraph. */
+	private final class Widths {
+
+		private final float[] until;
+
+		Widths(List<Run> paragraph, int length) {
+			until = new float[length + 1];
+			int at = 0;
+			for (Run run : paragraph) {
+				for (int i = 0; i < run.text().length(); i++) {
+					char c = run.text().charAt(i);
+					// The second half of a pair adds nothing.
+					float wide = Character.isLowSurrogate(c) ? 0 : ruler.width(run.text().codePointAt(i), run.style());
+					until[at + 1] = until[at] + wide;
+					at++;
+				}
+			}
+		}
+
+		/** How far a line goes that starts here: one letter at least, never half of one. */
+		int fits(String text, int start, float width) {
+			int end = start + 1;
+			while (end < text.length() && until[end + 1] - until[start] <= width + 0.01f) {
+				end++;
+			}
+			// A space at the end needs no room.
+			while (end < text.length() && text.charAt(end) == ' ') {
+				end++;
+			}
+			return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end + (end == start + 1 ? 1 : -1) : end;
+		}
+	}
+}

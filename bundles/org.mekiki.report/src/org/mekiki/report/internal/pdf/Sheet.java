@@ -1,0 +1,230 @@
+package org.mekiki.report.internal.pdf;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+
+import org.mekiki.charts.api.ChartRenderer;
+import org.mekiki.charts.api.ChartTheme;
+import org.mekiki.charts.internal.export.PdfCanvas;
+import org.mekiki.charts.internal.export.PdfFonts;
+import org.mekiki.core.api.chart.ChartDescription;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * The page that is written on, from the top down; what does not fit goes to the next. Places are in points from the left
+ * and from the top.
+ */
+final class Sheet {
+
+	static final float MARGIN = 50;
+	private static final float HEAD = 54;
+	private static final float FOOT = 58;
+	private static final float LEADING = 0.3f;
+
+	private final Document document;
+	private final PdfWriter writer;
+	private final PdfFonts fonts;
+	private final Ruler ruler;
+	private final Frame frame;
+	private Rectangle size = PageSize.A4;
+	private int pages;
+	private float y;
+
+	/** What is on every page. */
+	interface Frame {
+
+		/** Draws header and footer of a page that has just begun. */
+		void draw(Sheet sheet, int page);
+	}
+
+	Sheet(Document document, PdfWriter writer, PdfFonts fonts, Ruler ruler, Frame frame) {
+		this.document = document;
+		this.writer = writer;
+		this.fonts = fonts;
+		this.ruler = ruler;
+		this.frame = frame;
+	}
+
+	/** Starts a page, upright or across. */
+	void newPage(boolean across) {
+		Rectangle wanted = across ? PageSize.A4.rotate() : PageSize.A4;
+		document.setPageSize(wanted);
+		if (pages > 0) {
+			document.newPage();
+		}
+		size = wanted;
+		pages++;
+		writer.setPageEmpty(false);
+		y = HEAD;
+		frame.draw(this, pages);
+	}
+
+	void newPage() {
+		newPage(isAcross());
+	}
+
+	boolean isAcross() {
+		return size.getWidth() > size.getHeight();
+	}
+
+	int page() {
+		return pages;
+	}
+
+	float width() {
+		return size.getWidth() - 2 * MARGIN;
+	}
+
+	float height() {
+		return size.getHeight();
+	}
+
+	/** Room left on the page. */
+	float room() {
+		return size.getHeight() - FOOT - y;
+	}
+
+	/** Room on an empty page. */
+	float wholeRoom() {
+		return size.getHeight() - FOOT - HEAD;
+	}
+
+	/** Goes to the next page unless there is room for so much. */
+	void need(float height) {
+		if (room() < height && y > HEAD) {
+			newPage();
+		}
+	}
+
+	float y() {
+		return y;
+	}
+
+	void down(float distance) {
+		y += distance;
+	}
+
+	/** Space between blocks; none at the top of a page. */
+	void gap(float distance) {
+		if (y > HEAD) {
+			y += distance;
+		}
+	}
+
+	/** Lines below one another, over as many pages as they take. */
+	void lines(List<List<Run>> lines, float x) {
+		for (List<Run> line : lines) {
+			float height = lineHeight(line);
+			need(height);
+			line(line, x, y);
+			y += height;
+		}
+	}
+
+	static float lineHeight(List<Run> line) {
+		return line.isEmpty() ? Style.BODY.line() / 2 : (float) line.stream().mapToDouble(run -> run.style().line()).max().orElse(0);
+	}
+
+	/** One line whose top is at a place. */
+	void line(List<Run> line, float x, float top) {
+		float base = top + lineHeight(line) * (1 - LEADING);
+		float at = x;
+		for (Run run : line) {
+			float wide = ruler.width(run.text(), run.style());
+			text(run.text(), run.style(), at, base);
+			if (run.style().link() != null) {
+				link(run.style().link(), at, top, wide, lineHeight(line));
+			}
+			at += wide;
+		}
+	}
+
+	/** A text on its base line. */
+	void text(String text, Style style, float x, float base) {
+		if (text.isBlank()) {
+			return;
+		}
+		if (fonts.noting()) {
+			fonts.note(text, ruler.font(style));
+			return;
+		}
+		PdfContentByte content = writer.getDirectContent();
+		content.saveState();
+		content.setColorFill(style.colour());
+		content.beginText();
+		content.setFontAndSize(fonts.of(ruler.font(style)), style.size());
+		content.setTextMatrix(x, up(base));
+		content.showText(text);
+		content.endText();
+		content.restoreState();
+	}
+
+	/** Notes characters that are known only when all pages are. */
+	void note(String text, Style style) {
+		if (fonts.noting()) {
+			fonts.note(text, ruler.font(style));
+		}
+	}
+
+	void rule(float x, float at, float wide, float thickness, Color colour) {
+		fill(x, at, wide, thickness, colour);
+	}
+
+	void fill(float x, float top, float wide, float high, Color colour) {
+		PdfContentByte content = writer.getDirectContent();
+		content.saveState();
+		content.setColorFill(colour);
+		content.rectangle(x, up(top + high), wide, high);
+		content.fill();
+		content.restoreState();
+	}
+
+	/** A chart at the place reached; it goes to the next page as a whole. */
+	void chart(ChartDescription chart, ChartTheme theme, int units) {
+		int high = ChartRenderer.height(chart, theme, units);
+		float scale = Math.min(width() / units, (wholeRoom() - 60) / high);
+		need(high * scale);
+		PdfContentByte content = writer.getDirectContent();
+		var template = content.createTemplate(units, high);
+		var canvas = new PdfCanvas(template, units, high, fonts);
+		try {
+			ChartRenderer.draw(chart, theme, canvas, new Rectangle2D.Double(0, 0, units, high));
+		} finally {
+			canvas.dispose();
+		}
+		content.addTemplate(template, scale, 0, 0, scale, MARGIN, up(y + high * scale));
+		y += high * scale;
+	}
+
+	/** Names the place reached. */
+	void target(String name) {
+		writer.getDirectContent().localDestination(name, new PdfDestination(PdfDestination.XYZ, -1, up(y - 6), 0));
+	}
+
+	/** An entry of the list beside the pages that leads to the place reached. */
+	PdfOutline bookmark(PdfOutline above, String title) {
+		PdfOutline parent = above == null ? writer.getDirectContent().getRootOutline() : above;
+		return new PdfOutline(parent, new PdfDestination(PdfDestination.XYZ, -1, up(y - 6), 0), title);
+	}
+
+	private void link(String target, float x, float top, float wide, float high) {
+		PdfContentByte content = writer.getDirectContent();
+		if (target.startsWith("#")) { //$NON-NLS-1$
+			content.localGoto(target.substring(1), x, up(top + high), x + wide, up(top));
+		} else {
+			content.setAction(new PdfAction(target), x, up(top + high), x + wide, up(top));
+		}
+	}
+
+	private float up(float down) {
+		return size.getHeight() - down;
+	}
+}
