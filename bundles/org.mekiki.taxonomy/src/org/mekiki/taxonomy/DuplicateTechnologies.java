@@ -1,10 +1,11 @@
 package org.mekiki.taxonomy;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.mekiki.core.api.editing.Slices;
 import org.mekiki.model.Text;
 import org.mekiki.model.taxonomy.Technology;
 
@@ -12,7 +13,8 @@ import org.mekiki.model.taxonomy.Technology;
 public final class DuplicateTechnologies extends TaxonomyOperation {
 
 	private final List<Technology> originals;
-	private final List<Technology> copies = new ArrayList<>();
+	private List<Technology> prepared;
+	private List<Technology> copies = List.of();
 
 	/**
 	 * Prepares the copies.
@@ -30,7 +32,7 @@ public final class DuplicateTechnologies extends TaxonomyOperation {
 	 * @return the topmost copies in the order of the originals; empty before the operation has run
 	 */
 	public List<Technology> copies() {
-		return List.copyOf(copies);
+		return copies;
 	}
 
 	@Override
@@ -44,8 +46,18 @@ public final class DuplicateTechnologies extends TaxonomyOperation {
 	}
 
 	@Override
+	public boolean isLarge() {
+		return Hierarchy.isLarge(originals);
+	}
+
+	@Override
+	protected void prepare(Slices slices, IProgressMonitor monitor) {
+		prepared = new SubtreeCopier().copyTogether(originals, slices, monitor);
+	}
+
+	@Override
 	protected void apply() {
-		copies.addAll(new SubtreeCopier().copyTogether(originals));
+		copies = prepared != null ? prepared : new SubtreeCopier().copyTogether(originals);
 		for (int i = 0; i < originals.size(); i++) {
 			for (Text label : copies.get(i).getLabels()) {
 				label.setValue(label.getValue() + copySuffix(label.getLanguage()));

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.mekiki.core.api.editing.Slices;
 import org.mekiki.model.Text;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.Technology;
@@ -33,18 +36,35 @@ public final class EditionComparison {
 	 * @return the comparison; everything counts as added if the edition supersedes none
 	 */
 	public static EditionComparison of(Taxonomy edition) {
+		return of(edition, Slices.none(), null);
+	}
+
+	/**
+	 * Compares an edition with the one it supersedes, in the background.
+	 *
+	 * @param edition
+	 *            the later edition
+	 * @param slices
+	 *            the way to the model
+	 * @param monitor
+	 *            progress and cancellation; may be null
+	 * @return the comparison; everything counts as added if the edition supersedes none
+	 * @throws org.eclipse.core.runtime.OperationCanceledException
+	 *             if it was cancelled
+	 */
+	public static EditionComparison of(Taxonomy edition, Slices slices, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, 2);
 		EditionComparison comparison = new EditionComparison();
 		Map<String, Technology> byId = new HashMap<>();
 		Map<String, Technology> byLabel = new HashMap<>();
-		List<Technology> before = new ArrayList<>();
-		if (edition.getSupersedes() != null) {
-			Hierarchy.visit(edition.getSupersedes(), technology -> {
-				before.add(technology);
-				byId.put(technology.getId(), technology);
-				keys(technology).forEach(key -> byLabel.putIfAbsent(key, technology));
-			});
-		}
-		Hierarchy.visit(edition, technology -> comparison.add(technology, byId, byLabel));
+		List<Technology> before = slices.call(
+				() -> edition.getSupersedes() == null ? List.of() : Hierarchy.all(List.of(edition.getSupersedes())));
+		slices.each(before, technology -> {
+			byId.put(technology.getId(), technology);
+			keys(technology).forEach(key -> byLabel.putIfAbsent(key, technology));
+		}, progress.split(1));
+		slices.each(slices.call(() -> Hierarchy.all(List.of(edition))),
+				technology -> comparison.add(technology, byId, byLabel), progress.split(1));
 		Set<Technology> matched = new HashSet<>(comparison.predecessors.values());
 		before.stream().filter(technology -> !matched.contains(technology)).forEach(comparison.removed::add);
 		return comparison;

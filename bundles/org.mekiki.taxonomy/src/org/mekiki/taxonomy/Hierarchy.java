@@ -24,6 +24,8 @@ import org.mekiki.model.taxonomy.Technology;
 /** Questions about where technologies stand. */
 public final class Hierarchy {
 
+	private static final int LARGE = 1000;
+
 	private Hierarchy() {
 	}
 
@@ -68,6 +70,24 @@ public final class Hierarchy {
 			at = at.eContainer();
 		}
 		return at instanceof Taxonomy taxonomy ? taxonomy : null;
+	}
+
+	/**
+	 * Whether there are so many technologies in and below some elements that nobody wants to wait until something was
+	 * done with each.
+	 *
+	 * @param tops
+	 *            taxonomies and technologies
+	 * @return true if there are thousands
+	 */
+	public static boolean isLarge(Collection<? extends Element> tops) {
+		int count = 0;
+		Deque<Element> waiting = new ArrayDeque<>(tops);
+		while (!waiting.isEmpty() && count <= LARGE) {
+			count++;
+			waiting.addAll(childrenOf(waiting.remove()));
+		}
+		return count > LARGE;
 	}
 
 	/**
@@ -124,6 +144,19 @@ public final class Hierarchy {
 			}
 		}
 		return seen;
+	}
+
+	/**
+	 * Everything in some elements.
+	 *
+	 * @param tops
+	 *            taxonomies and technologies
+	 * @return the technologies in the order of the tree, tops that are technologies included
+	 */
+	public static List<Technology> all(Collection<? extends Element> tops) {
+		List<Technology> all = new ArrayList<>();
+		tops.forEach(top -> visit(top, all::add));
+		return all;
 	}
 
 	/**

@@ -2,7 +2,9 @@ package org.mekiki.taxonomy;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.mekiki.core.api.editing.Slices;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.Status;
 import org.mekiki.model.taxonomy.Taxonomy;
@@ -16,6 +18,7 @@ public final class NewEdition extends TaxonomyOperation {
 	private final Taxonomy previous;
 	private final String edition;
 	private final String date;
+	private Taxonomy copy;
 	private Taxonomy added;
 
 	/**
@@ -58,8 +61,18 @@ public final class NewEdition extends TaxonomyOperation {
 	}
 
 	@Override
+	public boolean isLarge() {
+		return Hierarchy.isLarge(List.of(previous));
+	}
+
+	@Override
+	protected void prepare(Slices slices, IProgressMonitor monitor) {
+		copy = new SubtreeCopier().copyTogether(List.of(previous), slices, monitor).get(0);
+	}
+
+	@Override
 	protected void apply() {
-		added = new SubtreeCopier().copyOne(previous);
+		added = copy != null ? copy : new SubtreeCopier().copyTogether(List.of(previous)).get(0);
 		added.setEdition(edition);
 		added.setDate(date);
 		added.setSupersedes(previous);

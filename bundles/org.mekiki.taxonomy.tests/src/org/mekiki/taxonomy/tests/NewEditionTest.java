@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.mekiki.model.Status;
 import org.mekiki.model.taxonomy.Taxonomy;
@@ -18,6 +22,7 @@ import org.mekiki.taxonomy.AddTechnology;
 import org.mekiki.taxonomy.DeleteElements;
 import org.mekiki.taxonomy.Derivation;
 import org.mekiki.taxonomy.EditionComparison;
+import org.mekiki.taxonomy.Hierarchy;
 import org.mekiki.taxonomy.LinkKind;
 import org.mekiki.taxonomy.NewEdition;
 import org.mekiki.taxonomy.Place;
@@ -52,6 +57,37 @@ class NewEditionTest {
 	}
 
 	@Test
+	void preparedAheadItIsTheSame() {
+		base.session.execute("link", () -> {
+			LinkKind.ENABLES.targets(base.get("b")).add(base.get("d"));
+			LinkKind.RELATED.targets(base.get("d")).add(base.get("c"));
+		});
+		List<String> before = base.everything();
+		NewEdition operation = new NewEdition(base.taxonomy, "2026", "2026-03");
+		operation.execute(base.session, new NullProgressMonitor());
+		Taxonomy next = operation.added();
+		assertEquals(base.tree(), Base.tree(next));
+		assertEquals(List.of(next.getTechnologies().get(1)),
+				next.getTechnologies().get(0).getChildren().get(0).getEnables());
+		assertEquals("c", Labels.text(next.getTechnologies().get(1).getRelated().get(0), "en"));
+		assertSame(next, Hierarchy.taxonomyOf(next.getTechnologies().get(1).getRelated().get(0)));
+		assertEquals(operation.label(), base.session.undoLabel());
+		base.session.undo();
+		assertEquals(before, base.everything());
+		base.session.redo();
+		assertEquals(base.tree(), Base.tree(next));
+	}
+
+	@Test
+	void aCancelledEditionIsNone() {
+		IProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		NewEdition operation = new NewEdition(base.taxonomy, "2026", "2026-03");
+		assertThrows(OperationCanceledException.class, () -> operation.execute(base.session, cancelled));
+		assertEquals(1, base.model.getTaxonomies().size());
+	}
+
+	@Test
 	void tellsWhatIsNewAndWhatIsGone() {
 		Taxonomy next = next();
 		Technology b = next.getTechnologies().get(0).getChildren().get(0);
@@ -67,7 +103,7 @@ class NewEditionTest {
 	@Test
 	void comparesEditionsThatWereNotCopied() {
 		Taxonomy next = next();
-		base.session.execute("forget", () -> org.mekiki.taxonomy.Hierarchy.visit(next,
+		base.session.execute("forget", () -> Hierarchy.visit(next,
 				technology -> technology.getProperties().clear()));
 		assertTrue(EditionComparison.of(next).added().isEmpty());
 	}

@@ -1,10 +1,12 @@
 package org.mekiki.core.api.editing;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.check.SessionChecks;
 import org.mekiki.core.api.problems.ProblemService;
@@ -14,6 +16,7 @@ import org.mekiki.core.internal.access.SessionAccess;
 import org.mekiki.core.internal.check.BackgroundChecks;
 import org.mekiki.core.internal.check.LiveProblems;
 import org.mekiki.core.internal.editing.EditRecorder;
+import org.mekiki.core.internal.editing.Followers;
 import org.mekiki.core.internal.editing.Listeners;
 import org.mekiki.core.internal.recovery.JournalWriter;
 import org.mekiki.model.Identified;
@@ -36,12 +39,10 @@ public final class EditingSession implements AutoCloseable {
 	private final KnowledgeBase base;
 	private final ModelThread thread;
 	private final EditRecorder recorder;
-	private final JournalWriter journal;
-	private final LabelIndex index;
-	private final ReferenceIndex references;
-	private final ProblemService problems;
+	private final Followers followers;
 	private final SessionAccess access;
 	private final BackgroundChecks checks;
+	private final Slices slices;
 	private final Listeners listeners = new Listeners();
 	private volatile boolean closed;
 
@@ -60,13 +61,12 @@ public final class EditingSession implements AutoCloseable {
 		this.base = Objects.requireNonNull(base);
 		this.thread = Objects.requireNonNull(thread);
 		recorder = new EditRecorder(base.resource());
-		journal = options.recoveryFolder() == null ? null : new JournalWriter(options.recoveryFolder(), base);
-		index = new LabelIndex();
-		references = new ReferenceIndex(base.resource());
-		problems = new ProblemService(base.resource());
+		Path folder = options.recoveryFolder();
+		followers = new Followers(base.resource(), thread, folder == null ? null : new JournalWriter(folder, base));
 		access = new SessionAccess(base.resource(), thread);
+		slices = new Slices(thread, () -> closed);
 		LiveProblems live = new LiveProblems(base.resource());
-		checks = new BackgroundChecks(access, thread, found -> problems.setFoundByChecks(live.of(found)));
+		checks = new BackgroundChecks(access, thread, found -> followers.problems().setFoundByChecks(live.of(found)));
 	}
 
 	/**
@@ -99,12 +99,12 @@ public final class EditingSession implements AutoCloseable {
 	}
 
 	/**
-	 * The thread that owns the model.
+	 * Lets background threads work with the model.
 	 *
-	 * @return the thread
+	 * @return slices on the model's thread
 	 */
-	public ModelThread thread() {
-		return thread;
+	public Slices slices() {
+		return slices;
 	}
 
 	/**
@@ -113,7 +113,7 @@ public final class EditingSession implements AutoCloseable {
 	 * @return the index; it is empty until {@link #scan(IProgressMonitor)} has run
 	 */
 	public LabelIndex index() {
-		return index;
+		return followers.index();
 	}
 
 	/**
@@ -122,7 +122,7 @@ public final class EditingSession implements AutoCloseable {
 	 * @return the index
 	 */
 	public ReferenceIndex references() {
-		return references;
+		return followers.references();
 	}
 
 	/**
@@ -131,7 +131,7 @@ public final class EditingSession implements AutoCloseable {
 	 * @return the service; it knows nothing until {@link #scan(IProgressMonitor)} has run
 	 */
 	public ProblemService problems() {
-		return problems;
+		return followers.problems();
 	}
 
 	/**
@@ -168,6 +168,35 @@ public final class EditingSession implements AutoCloseable {
 			throw new IllegalStateException("The knowledge base is read-only"); //$NON-NLS-1$
 		}
 		changed(recorder.execute(label, edit));
+	}
+
+	/**
+	 * Makes a large edit one undoable step, without holding up the model's thread while it is prepared. To be called on
+	 * a background thread. If somebody changes the model during the preparation, it starts anew.
+	 *
+	 * @param label
+	 *            as for {@link #execute(String, Runnable)}
+	 * @param edit
+	 *            the edit
+	 * @param monitor
+	 *            may be null
+	 * @throws org.eclipse.core.runtime.OperationCanceledException
+	 *             if the monitor was cancelled or the session closed; nothing has been changed then
+	 */
+	public void execute(String label, PreparedEdit edit, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor);
+		boolean made = false;
+		while (!made) {
+			long before = access.version();
+			edit.prepare(slices, progress.setWorkRemaining(1).split(1));
+			made = slices.call(() -> {
+				boolean still = access.version() == before;
+				if (still) {
+					execute(label, edit::apply);
+				}
+				return Boolean.valueOf(still);
+			}).booleanValue();
+		}
 	}
 
 	/**
@@ -259,9 +288,7 @@ public final class EditingSession implements AutoCloseable {
 	public void recover(Recovery recovery, String label) throws RecoveryException {
 		Consumer<ModelResource> edit = recovery.read();
 		execute(label, () -> edit.accept(base.resource()));
-		if (journal != null) {
-			journal.adoptOlder();
-		}
+		followers.adoptOlder();
 	}
 
 	/**
@@ -294,22 +321,13 @@ public final class EditingSession implements AutoCloseable {
 	 *            may be null; cancelling leaves the indexes incomplete
 	 */
 	public void scan(IProgressMonitor monitor) {
-		ModelScan scan = new ModelScan(base.resource(), thread, () -> closed);
-		if (scan.run(references::add, monitor)) {
-			references.complete();
-		}
-		if (scan.run(index::add, monitor)) {
-			index.complete();
-		}
-		scan.run(problems::check, monitor);
+		followers.scan(slices, monitor);
 		checks.request();
 	}
 
-	/** Waits until unsaved work has reached the journal on disk; for programs about to end, and for tests. */
+	/** Sees unsaved work written to the journal on disk; for programs about to end, and for tests. */
 	public void awaitJournal() {
-		if (journal != null) {
-			journal.flush();
-		}
+		followers.flush();
 	}
 
 	/**
@@ -350,23 +368,18 @@ public final class EditingSession implements AutoCloseable {
 			checks.close();
 			access.close();
 			recorder.dispose();
-			if (journal != null) {
-				journal.discard();
-			}
+			followers.close();
 			base.close();
 		}
 	}
 
 	private SavePoint savePoint() {
-		long mark = journal == null ? 0 : journal.mark();
-		return new SavePoint(base.capture(), recorder.position(), mark);
+		return new SavePoint(followers.mark(), base.capture(), recorder.position());
 	}
 
 	private void saved(SavePoint point, Revision revision) {
 		recorder.markSaved(point.position);
-		if (journal != null) {
-			journal.saved(point.journalMark);
-		}
+		followers.saved(point.journalMark);
 		listeners.tell(listener -> listener.saved(revision));
 		listeners.tell(SessionListener::stateChanged);
 	}
@@ -376,17 +389,12 @@ public final class EditingSession implements AutoCloseable {
 			return;
 		}
 		access.changed(change);
-		index.update(change);
-		references.update(change);
-		problems.update(change, references);
+		followers.changed(change);
 		checks.modelChanged();
-		if (journal != null) {
-			journal.write(change);
-		}
 		listeners.tell(listener -> listener.modelChanged(change));
 		listeners.tell(SessionListener::stateChanged);
 	}
 
-	private record SavePoint(ChangeSet changes, EditRecorder.Position position, long journalMark) {
+	private record SavePoint(long journalMark, ChangeSet changes, EditRecorder.Position position) {
 	}
 }

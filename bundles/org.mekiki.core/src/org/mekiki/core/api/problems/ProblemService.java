@@ -1,6 +1,7 @@
 package org.mekiki.core.api.problems;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,15 +83,17 @@ public final class ProblemService {
 	}
 
 	/**
-	 * Looks at one object again.
+	 * Looks at one object again; what has left the model has no problems.
 	 *
 	 * @param object
 	 *            the object
 	 */
 	public void check(Identified object) {
-		List<Problem> found = object.eResource() == resource ? validator.validate(object) : List.of();
+		boolean here = object.eResource() == resource;
+		List<Problem> found = here ? validator.validate(object) : List.of();
 		List<Problem> before = found.isEmpty() ? problems.remove(object) : problems.put(object, found);
-		if (before != null || !found.isEmpty()) {
+		boolean forgotten = !here && foundByChecks.remove(object) != null;
+		if (before != null || forgotten || !found.isEmpty()) {
 			listeners.forEach(Runnable::run);
 		}
 	}
@@ -104,6 +107,19 @@ public final class ProblemService {
 	 *            what points at the changed objects, already up to date
 	 */
 	public void update(ModelChange change, ReferenceIndex references) {
+		affected(change, references).forEach(this::check);
+	}
+
+	/**
+	 * The objects to look at again after a change of the model.
+	 *
+	 * @param change
+	 *            what changed
+	 * @param references
+	 *            what points at the changed objects, already up to date
+	 * @return the objects, each once
+	 */
+	public Collection<Identified> affected(ModelChange change, ReferenceIndex references) {
 		Set<Identified> affected = new LinkedHashSet<>(change.added());
 		affected.addAll(change.removed());
 		for (Identified object : change.changed()) {
@@ -113,10 +129,7 @@ public final class ProblemService {
 		if (problems.size() <= RECHECK_LIMIT) {
 			affected.addAll(problems.keySet());
 		}
-		affected.forEach(this::check);
-		if (foundByChecks.keySet().removeAll(change.removed())) {
-			listeners.forEach(Runnable::run);
-		}
+		return affected;
 	}
 
 	/**

@@ -1,8 +1,10 @@
 package org.mekiki.core.api.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,14 +21,18 @@ import org.mekiki.model.runtime.ModelResource;
 
 /**
  * Knows which objects point at an object, so that deleting, merging and “what uses this?” need not look through the
- * whole base. The session's scan fills it in the background; asked before that is done, it reads the rest at once.
- * Belongs to the model's thread.
+ * whole base. The session's scan fills it in the background, and large changes are taken in bit by bit; asked before that
+ * is done, it reads the rest at once. Belongs to the model's thread.
  */
 public final class ReferenceIndex {
+
+	/** A change that touches more objects than this is taken in bit by bit. */
+	private static final int AT_ONCE = 1000;
 
 	private final ModelResource resource;
 	private final Map<Identified, Set<Identified>> referrers = new HashMap<>();
 	private final Map<Identified, Set<Identified>> targets = new HashMap<>();
+	private final Deque<Identified> behind = new ArrayDeque<>();
 	private boolean complete;
 
 	/**
@@ -87,21 +93,41 @@ public final class ReferenceIndex {
 	}
 
 	/**
-	 * Follows a change of the model.
+	 * Follows a change of the model. Of a large one, what is there now is read by {@link #catchUp(int)}.
 	 *
 	 * @param change
 	 *            what changed
 	 */
 	public void update(ModelChange change) {
 		change.removed().forEach(this::forget);
-		change.changed().forEach(object -> {
-			forget(object);
-			note(object);
-		});
-		change.added().forEach(this::note);
+		change.changed().forEach(this::forget);
+		behind.addAll(change.changed());
+		behind.addAll(change.added());
+		if (behind.size() <= AT_ONCE) {
+			catchUp(AT_ONCE);
+		}
+	}
+
+	/**
+	 * Reads some more of what large changes brought.
+	 *
+	 * @param count
+	 *            how many objects to read
+	 * @return false if there was nothing left to read
+	 */
+	public boolean catchUp(int count) {
+		boolean some = !behind.isEmpty();
+		for (int i = 0; i < count && !behind.isEmpty(); i++) {
+			Identified object = behind.remove();
+			if (object.eResource() == resource) {
+				note(object);
+			}
+		}
+		return some;
 	}
 
 	private void readTheRest() {
+		catchUp(behind.size());
 		if (!complete) {
 			resource.objects().forEach(this::note);
 			complete = true;

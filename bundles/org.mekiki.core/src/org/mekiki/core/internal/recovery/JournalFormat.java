@@ -14,13 +14,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 
-/** Writes and reads the lines of a journal: a header, then one JSON object for each edit. */
+/** Writes and reads the lines of a journal: a header, then one JSON object for each edit or part of a large one. */
 final class JournalFormat {
 
 	private static final int VERSION = 1;
 	private static final String FORMAT = "mekikiJournal"; //$NON-NLS-1$
 	private static final String BASE = "base"; //$NON-NLS-1$
 	private static final String REVISION = "revision"; //$NON-NLS-1$
+	private static final String PART = "part"; //$NON-NLS-1$
 	private static final String STATES = "states"; //$NON-NLS-1$
 	private static final String DELETED = "deleted"; //$NON-NLS-1$
 	private static final String ID = "id"; //$NON-NLS-1$
@@ -76,6 +77,9 @@ final class JournalFormat {
 		StringWriter text = new StringWriter();
 		try (JsonGenerator out = JSON.createGenerator(text)) {
 			out.writeStartObject();
+			if (entry.part()) {
+				out.writeBooleanField(PART, true);
+			}
 			out.writeArrayFieldStart(STATES);
 			for (JournalEntry.PlacedState placed : entry.states()) {
 				write(placed, out);
@@ -111,10 +115,15 @@ final class JournalFormat {
 	static JournalEntry readEntry(String line) throws IOException {
 		List<JournalEntry.PlacedState> states = new ArrayList<>();
 		List<String> deleted = new ArrayList<>();
+		boolean part = false;
 		try (JsonParser in = JSON.createParser(line)) {
 			expect(in.nextToken() == JsonToken.START_OBJECT);
 			while (in.nextToken() == JsonToken.FIELD_NAME) {
 				String name = in.currentName();
+				if (PART.equals(name)) {
+					part = in.nextBooleanValue().booleanValue();
+					continue;
+				}
 				expect(in.nextToken() == JsonToken.START_ARRAY);
 				while (in.nextToken() != JsonToken.END_ARRAY) {
 					expect(in.currentToken() != null);
@@ -127,7 +136,7 @@ final class JournalFormat {
 			}
 			expect(in.currentToken() == JsonToken.END_OBJECT);
 		}
-		return new JournalEntry(states, deleted);
+		return new JournalEntry(states, deleted, part);
 	}
 
 	private static JournalEntry.PlacedState readState(JsonParser in) throws IOException {

@@ -45,7 +45,8 @@ public final class JournalReader {
 	}
 
 	/**
-	 * Reads a journal that follows those read before. A last line that was cut off by the crash is left out.
+	 * Reads a journal that follows those read before. A last line that was cut off by the crash is left out, and so is a
+	 * large edit of which parts are missing.
 	 *
 	 * @param file
 	 *            the journal
@@ -55,15 +56,27 @@ public final class JournalReader {
 	public void read(Path file) throws IOException {
 		List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
 		JournalFormat.readHeader(lines.isEmpty() ? "" : lines.get(0)); //$NON-NLS-1$
+		List<JournalEntry> parts = new ArrayList<>();
 		for (int i = 1; i < lines.size(); i++) {
 			try {
-				entries.add(JournalFormat.readEntry(lines.get(i)));
+				JournalEntry entry = JournalFormat.readEntry(lines.get(i));
+				parts.add(entry);
+				if (!entry.part()) {
+					entries.add(joined(parts));
+					parts.clear();
+				}
 			} catch (IOException cut) {
 				if (i < lines.size() - 1) {
 					throw cut;
 				}
 			}
 		}
+	}
+
+	private static JournalEntry joined(List<JournalEntry> parts) {
+		return parts.size() == 1 ? parts.get(0)
+				: new JournalEntry(parts.stream().flatMap(part -> part.states().stream()).toList(),
+						parts.stream().flatMap(part -> part.deleted().stream()).toList(), false);
 	}
 
 	/**

@@ -36,9 +36,10 @@ final class JournalReplay {
 		place(entry.states());
 	}
 
-	/** Creates what is new, containers before what they contain. */
+	/** Creates what is new, containers before what they contain, and siblings in their order. */
 	private void create(List<JournalEntry.PlacedState> states) {
 		List<JournalEntry.PlacedState> waiting = new ArrayList<>(states);
+		waiting.sort(Comparator.comparingInt(JournalEntry.PlacedState::index));
 		int before;
 		do {
 			before = waiting.size();

@@ -7,24 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.emf.ecore.EObject;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.model.Identified;
 import org.mekiki.store.KnowledgeBase;
-import org.mekiki.store.StateCodec;
 
 /**
  * Writes unsaved edits to a file as they are made, so that a crash loses at most the last moment. Each edit costs what
- * it changed; the disk is written to by a thread of its own. A new file is begun at each save, because edits may be
- * made while a save is under way.
+ * it changed; the disk is written to by a thread of its own. What a large edit changed is taken down bit by bit, and so
+ * is what comes after it until then: a state taken down later than it could be is a newer one. A new file is begun at
+ * each save, because edits may be made while a save is under way.
  */
 public final class JournalWriter {
 
@@ -34,10 +32,11 @@ public final class JournalWriter {
 	private final KnowledgeBase base;
 	private final ExecutorService disk = Executors
 			.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Mekiki journal").factory()); //$NON-NLS-1$
+	private final Deque<UnwrittenEdit> unwritten = new ArrayDeque<>();
 	private volatile boolean failed;
 	private long first;
 	private long generation;
-	private boolean begun;
+	private long begun = -1;
 
 	/**
 	 * Creates a writer; a file is made at the first edit.
@@ -60,23 +59,40 @@ public final class JournalWriter {
 	}
 
 	/**
-	 * Writes an edit down.
+	 * Writes an edit down; a large one only when {@link #writeSome()} is called.
 	 *
 	 * @param change
 	 *            what it changed
 	 */
 	public void write(ModelChange change) {
-		JournalEntry entry = entry(change);
-		String header = null;
-		try {
-			if (!begun) {
-				header = JournalFormat.header(new JournalFormat.Header(base.id(), base.revision()));
-				begun = true;
-			}
-			append(JournalFiles.file(folder, base.id(), generation), header, JournalFormat.entry(entry));
-		} catch (IOException failure) {
-			report(failure);
+		UnwrittenEdit edit = new UnwrittenEdit(change, generation);
+		unwritten.add(edit);
+		if (unwritten.size() == 1 && edit.isSmall()) {
+			writeSome();
 		}
+	}
+
+	/**
+	 * Writes the next part of the edits that are not written down yet.
+	 *
+	 * @return false if there was nothing left to do
+	 */
+	public boolean writeSome() {
+		UnwrittenEdit edit = unwritten.peek();
+		if (edit == null) {
+			return false;
+		}
+		JournalFormat.Header header = null;
+		if (begun != edit.generation()) {
+			begun = edit.generation();
+			header = new JournalFormat.Header(base.id(), base.revision());
+		}
+		JournalEntry entry = edit.next(base.resource());
+		append(JournalFiles.file(folder, base.id(), edit.generation()), header, entry);
+		if (!entry.part()) {
+			unwritten.remove();
+		}
+		return true;
 	}
 
 	/**
@@ -85,9 +101,8 @@ public final class JournalWriter {
 	 * @return the mark to be given to {@link #saved(long)}
 	 */
 	public long mark() {
-		if (begun) {
+		if (begun == generation || !unwritten.isEmpty() && unwritten.peekLast().generation() == generation) {
 			generation++;
-			begun = false;
 		}
 		return generation;
 	}
@@ -99,6 +114,7 @@ public final class JournalWriter {
 	 *            from {@link #mark()}
 	 */
 	public void saved(long mark) {
+		unwritten.removeIf(edit -> edit.generation() < mark);
 		long from = first;
 		disk.execute(() -> JournalFiles.delete(folder, base.id(), from, mark));
 	}
@@ -108,6 +124,7 @@ public final class JournalWriter {
 	 * yet stays.
 	 */
 	public void discard() {
+		unwritten.clear();
 		long from = first;
 		disk.execute(() -> JournalFiles.delete(folder, base.id(), from, Long.MAX_VALUE));
 		disk.shutdown();
@@ -120,8 +137,11 @@ public final class JournalWriter {
 		}
 	}
 
-	/** Waits until everything has reached the disk. */
+	/** Writes everything down and waits until it has reached the disk. */
 	public void flush() {
+		while (writeSome()) {
+			// until nothing is left
+		}
 		try {
 			disk.submit(() -> null).get();
 		} catch (InterruptedException interrupted) {
@@ -131,17 +151,20 @@ public final class JournalWriter {
 		}
 	}
 
-	private void append(Path file, String header, String entry) {
+	private void append(Path file, JournalFormat.Header header, JournalEntry entry) {
 		disk.execute(() -> {
 			try {
 				Files.createDirectories(folder);
 				try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-					String text = (header == null ? "" : header + '\n') + entry + '\n'; //$NON-NLS-1$
+					String text = (header == null ? "" : JournalFormat.header(header) + '\n') //$NON-NLS-1$
+							+ JournalFormat.entry(entry) + '\n';
 					ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
 					while (bytes.hasRemaining()) {
 						out.write(bytes);
 					}
-					out.force(false);
+					if (!entry.part()) {
+						out.force(false);
+					}
 				}
 			} catch (IOException failure) {
 				report(failure);
@@ -155,22 +178,5 @@ public final class JournalWriter {
 			failed = true;
 			ILog.of(JournalWriter.class).error("Unsaved work cannot be written to " + folder, failure); //$NON-NLS-1$
 		}
-	}
-
-	private static JournalEntry entry(ModelChange change) {
-		List<JournalEntry.PlacedState> states = new ArrayList<>();
-		change.added().forEach(object -> states.add(placed(object)));
-		change.changed().stream().filter(object -> object.eResource() != null)
-				.forEach(object -> states.add(placed(object)));
-		List<String> deleted = change.removed().stream().map(Identified::getId).toList();
-		return new JournalEntry(states, deleted);
-	}
-
-	private static JournalEntry.PlacedState placed(Identified object) {
-		EObject container = object.eContainer();
-		int index = container != null && container.eGet(object.eContainingFeature()) instanceof List<?> siblings
-				? siblings.indexOf(object)
-				: 0;
-		return new JournalEntry.PlacedState(StateCodec.encode(object), index);
 	}
 }

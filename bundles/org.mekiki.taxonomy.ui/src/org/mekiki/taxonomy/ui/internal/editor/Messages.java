@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String severalTitle;
 	public static String summaryAdded;
 	public static String summaryComma;
+	public static String summaryCounting;
 	public static String summaryCounts;
 	public static String summaryCountsGroups;
 	public static String summaryDeprecated;

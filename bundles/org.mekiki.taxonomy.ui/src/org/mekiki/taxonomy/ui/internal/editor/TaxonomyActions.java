@@ -57,11 +57,12 @@ public final class TaxonomyActions {
 	}
 
 	/**
-	 * Runs an operation as one undoable step; if it is refused, the user is told why.
+	 * Runs an operation as one undoable step, a large one in the background with progress to be watched; if it is refused,
+	 * the user is told why.
 	 *
 	 * @param operation
 	 *            the operation
-	 * @return whether it was run
+	 * @return whether it was run; not if it was refused or cancelled
 	 */
 	public boolean execute(TaxonomyOperation operation) {
 		Verdict verdict = operation.verdict();
@@ -70,6 +71,9 @@ public final class TaxonomyActions {
 				MessageDialog.openInformation(shell(), Messages.refusedTitle, verdict.reason());
 			}
 			return false;
+		}
+		if (operation.isLarge()) {
+			return LargeOperation.run(editor.session(), operation);
 		}
 		operation.execute(editor.session());
 		return true;

@@ -71,7 +71,7 @@ public final class TaxonomyEditor extends SessionEditor implements ElementShower
 		toolkit = new FormToolkit(parent.getDisplay());
 		Composite body = toolkit.createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-		summary = new SummaryLine(body, toolkit);
+		summary = new SummaryLine(body, toolkit, session());
 		SashForm sash = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		sash.setSashWidth(6);

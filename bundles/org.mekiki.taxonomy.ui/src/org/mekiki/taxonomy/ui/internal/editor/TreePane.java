@@ -179,9 +179,9 @@ public final class TreePane {
 		if (matches == null) {
 			found.setText(""); //$NON-NLS-1$
 		} else if (matches.size() >= TechnologyFilter.MOST) {
-			found.setText(NLS.bind(Messages.filterMany, TechnologyFilter.MOST));
+			found.setText(NLS.bind(Messages.filterMany, SummaryLine.number(TechnologyFilter.MOST)));
 		} else {
-			found.setText(matches.isEmpty() ? Messages.filterNone : NLS.bind(Messages.filterFound, matches.size()));
+			found.setText(matches.isEmpty() ? Messages.filterNone : NLS.bind(Messages.filterFound, SummaryLine.number(matches.size())));
 		}
 		found.setForeground(ThemeColors.MUTED.get());
 		body.layout(true, true);
