@@ -10,13 +10,17 @@ maven_fits() {
   esac
 }
 
-# The version of the Maven program $1; asks its libraries, as starting it takes a second.
+# The version of the Maven program $1; asks its libraries, as starting it takes a second. One that a distribution put
+# together from libraries of its own is "repackaged": Tycho fails in it, whatever its version.
 version_of_maven() {
   maven_program=$(readlink -f "$1" 2>/dev/null || printf '%s' "$1")
-  for jar in "${maven_program%/bin/mvn}"/lib/maven-core-*.jar; do
+  for jar in "${maven_program%/bin/mvn}"/lib/maven-core*.jar; do
+    if [ -L "$jar" ]; then
+      printf 'repackaged'
+      return 0
+    fi
     jar=${jar##*/maven-core-}
     case $jar in
-      # Distributions rename it: maven-core-3.x.jar tells nothing.
       [0-9]*.[0-9]*.jar)
         printf '%s' "${jar%.jar}"
         return 0
@@ -51,7 +55,7 @@ find_maven() {
   [ -z "$mvn" ] || return 0
   need_maven
   install_missing
-  say "the Maven on the PATH is $(version_of_maven "$(command -v mvn)"); fetching Maven $maven_version through it"
+  say "fetching Maven $maven_version through the one on the PATH, which does not fit ($(version_of_maven "$(command -v mvn)"))"
   mkdir -p "$state/maven"
   # In an empty folder: the build extensions of this project would not load in an old Maven.
   fetch_log=$state/maven/fetch.log
