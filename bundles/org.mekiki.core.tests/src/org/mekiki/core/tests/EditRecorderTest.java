@@ -159,4 +159,17 @@ class EditRecorderTest {
 		assertTrue(removed.removed().contains(child));
 		assertFalse(removed.changed().contains(child));
 	}
+
+	@Test
+	void whatIsRefusedOutsideAnEditLeavesNothing() {
+		EObject before = snapshot();
+		assertThrows(IllegalStateException.class, () -> Models.taxonomy(resource).setEdition("9"));
+		assertThrows(IllegalStateException.class, () -> Models.taxonomy(resource).getTechnologies().remove(0));
+		assertThrows(IllegalStateException.class,
+				() -> Models.taxonomy(resource).getTechnologies().add(Models.technology("New", "新")));
+		assertTrue(is(before));
+		var change = recorder.execute("edit", () -> Models.taxonomy(resource).setDate("2026"));
+		assertEquals(1, change.changed().size());
+		assertTrue(change.added().isEmpty() && change.removed().isEmpty());
+	}
 }

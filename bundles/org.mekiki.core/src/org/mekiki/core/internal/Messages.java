@@ -7,12 +7,32 @@ public final class Messages extends NLS {
 
 	/** A contribution did not stop. */
 	public static String abandoned;
+	/** An element whose identifier was changed, or is used twice. */
+	public static String draftIdentifier;
+	/** An element that was not put into the draft. */
+	public static String draftNotAdded;
+	/** A reference to something outside of the draft. */
+	public static String draftOutside;
+	/** The root was replaced. */
+	public static String draftRoot;
+	/** An element cannot be exported: identifier. */
+	public static String exportChosen;
 	/** A contribution failed: how. */
 	public static String failed;
 	/** A quick fix failed: its label, how. */
 	public static String fixFailed;
 	/** Another contribution has the identifier: its contributor. */
 	public static String idTaken;
+	/** The container of an element. */
+	public static String importContainer;
+	/** Label of the edit: file. */
+	public static String importLabel;
+	/** No such file: path. */
+	public static String importNoFile;
+	/** The base has changed since the preview: file. */
+	public static String importOutdated;
+	/** The base is read-only. */
+	public static String importReadOnly;
 	/** A class is missing: which. */
 	public static String missingClass;
 	/** No such analysis: identifier. */

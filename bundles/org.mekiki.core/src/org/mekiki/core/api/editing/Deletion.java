@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mekiki.core.api.search.Reference;
 import org.mekiki.core.api.search.ReferenceIndex;
-import org.mekiki.model.Element;
+import org.mekiki.core.internal.editing.Unlinking;
 import org.mekiki.model.Identified;
 
 /**
@@ -76,30 +76,10 @@ public final class Deletion {
 		for (Identified object : doomed) {
 			for (Identified from : List.copyOf(references.referrers(object))) {
 				if (!doomed.contains(from)) {
-					unlink(from, object);
+					Unlinking.unlink(from, object);
 				}
 			}
 		}
 		roots.forEach(EcoreUtil::remove);
-	}
-
-	private static void unlink(Identified from, Identified target) {
-		removeReferences(from, target);
-		for (EObject value : List.copyOf(from.eContents())) {
-			if (!(value instanceof Element)) {
-				removeReferences(value, target);
-			}
-		}
-	}
-
-	private static void removeReferences(EObject holder, Identified target) {
-		holder.eClass().getEAllReferences().stream()
-				.filter(feature -> !feature.isContainment() && !feature.isContainer()).forEach(feature -> {
-					if (feature.isMany()) {
-						((List<?>) holder.eGet(feature)).remove(target);
-					} else if (holder.eGet(feature) == target) {
-						holder.eUnset(feature);
-					}
-				});
 	}
 }

@@ -1,10 +1,7 @@
 package org.mekiki.core.internal.access;
 
 import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mekiki.core.internal.editing.RecordedChange;
-import org.mekiki.model.ModelPackage;
 import org.mekiki.model.runtime.ChangeObserver;
 import org.mekiki.model.runtime.ModelResource;
 
@@ -29,28 +26,13 @@ final class ReadOnlyGuard implements ChangeObserver {
 
 	@Override
 	public void changed(Notification notification) {
-		if (notification.isTouch() || isGivenOnArrival(notification)) {
+		if (notification.isTouch() || RecordedChange.isIdentifierOnArrival(notification)) {
 			return;
 		}
 		violated = true;
-		resource.withoutNotifications(() -> takeBack(notification));
+		RecordedChange.takeBack(notification, resource);
 		throw new IllegalStateException(
 				"A model lent for reading was to be changed; changes are made only by edits of a session, fixes and importers: " //$NON-NLS-1$
 						+ notification);
-	}
-
-	/** What is put into the model gets an identifier first; putting it there is refused a moment later. */
-	private static boolean isGivenOnArrival(Notification notification) {
-		return notification.getFeature() == ModelPackage.Literals.IDENTIFIED__ID && notification.getOldValue() == null;
-	}
-
-	private static void takeBack(Notification notification) {
-		RecordedChange change = RecordedChange.of(notification);
-		if (change != null) {
-			change.undo();
-		} else if (notification.getEventType() == Notification.SET && notification.getNotifier() instanceof EObject object
-				&& notification.getFeature() instanceof EStructuralFeature feature) {
-			object.eSet(feature, notification.getOldValue());
-		}
 	}
 }

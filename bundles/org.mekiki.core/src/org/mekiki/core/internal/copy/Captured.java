@@ -127,6 +127,25 @@ public final class Captured {
 	}
 
 	/**
+	 * Names the object and all objects that it contains or refers to.
+	 *
+	 * @param visitor
+	 *            hears of each, of some more than once
+	 */
+	public void visit(Consumer<Identified> visitor) {
+		visitor.accept(original);
+		for (Object held : content) {
+			if (held instanceof Identified[] objects) {
+				Arrays.asList(objects).forEach(visitor);
+			} else if (held instanceof EObject[] values) {
+				for (EObject value : values) {
+					value.eCrossReferences().forEach(target -> visitor.accept((Identified) target));
+				}
+			}
+		}
+	}
+
+	/**
 	 * What a feature held.
 	 *
 	 * @param slot

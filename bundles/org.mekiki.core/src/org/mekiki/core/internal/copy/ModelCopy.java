@@ -1,6 +1,7 @@
 package org.mekiki.core.internal.copy;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -76,6 +77,15 @@ public final class ModelCopy {
 	}
 
 	/**
+	 * The copied objects.
+	 *
+	 * @return an unmodifiable view
+	 */
+	public Collection<Identified> objects() {
+		return Collections.unmodifiableCollection(copies.values());
+	}
+
+	/**
 	 * Brings the copy up to date. Its observers hear nothing.
 	 *
 	 * @param harvest
@@ -125,14 +135,5 @@ public final class ModelCopy {
 		if (copy != null) {
 			removed.put(original, copy);
 		}
-	}
-
-	/**
-	 * Counts the copied objects.
-	 *
-	 * @return the number
-	 */
-	public int size() {
-		return copies.size();
 	}
 }

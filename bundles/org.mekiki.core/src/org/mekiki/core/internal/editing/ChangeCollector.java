@@ -13,15 +13,21 @@ import org.eclipse.emf.ecore.EReference;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.model.Identified;
 import org.mekiki.model.runtime.ChangeObserver;
+import org.mekiki.model.runtime.ModelResource;
 
 /** Collects what happens to the model during one step, and refuses changes made outside of one. */
 final class ChangeCollector implements ChangeObserver {
 
+	private final ModelResource resource;
 	private boolean open;
 	private List<RecordedChange> changes = new ArrayList<>();
 	private Set<Identified> added = identitySet();
 	private Set<Identified> changed = identitySet();
 	private Set<Identified> removed = identitySet();
+
+	ChangeCollector(ModelResource resource) {
+		this.resource = resource;
+	}
 
 	void begin() {
 		if (open) {
@@ -57,6 +63,13 @@ final class ChangeCollector implements ChangeObserver {
 			return;
 		}
 		if (!open) {
+			if (RecordedChange.isIdentifierOnArrival(notification)) {
+				return;
+			}
+			RecordedChange.takeBack(notification, resource);
+			// what came and went again is none of the next edit's
+			added.clear();
+			removed.clear();
 			throw new IllegalStateException("The model was changed outside an edit: " + notification); //$NON-NLS-1$
 		}
 		RecordedChange change = RecordedChange.of(notification);

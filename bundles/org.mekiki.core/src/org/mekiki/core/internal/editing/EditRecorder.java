@@ -10,7 +10,7 @@ import org.mekiki.model.runtime.ModelResource;
 public final class EditRecorder {
 
 	private final ModelResource resource;
-	private final ChangeCollector collector = new ChangeCollector();
+	private final ChangeCollector collector;
 	private final UndoStack stack = new UndoStack();
 	private ModelChange lastChange;
 
@@ -22,6 +22,7 @@ public final class EditRecorder {
 	 */
 	public EditRecorder(ModelResource resource) {
 		this.resource = resource;
+		collector = new ChangeCollector(resource);
 		resource.addObserver(collector);
 	}
 

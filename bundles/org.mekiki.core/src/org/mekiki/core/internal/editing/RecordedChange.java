@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.mekiki.model.ModelPackage;
+import org.mekiki.model.runtime.ModelResource;
 
 /** One change of one feature, as EMF reported it, that can be taken back and made again. */
 public abstract sealed class RecordedChange {
@@ -45,6 +46,38 @@ public abstract sealed class RecordedChange {
 		case Notification.MOVE -> new Moved(notification);
 		default -> null;
 		};
+	}
+
+	/**
+	 * Whether an object that is put into a model is given its identifier; that it is put there is told a moment later.
+	 *
+	 * @param notification
+	 *            of a change
+	 * @return true if that is all
+	 */
+	public static boolean isIdentifierOnArrival(Notification notification) {
+		return notification.getFeature() == ModelPackage.Literals.IDENTIFIED__ID && notification.getOldValue() == null;
+	}
+
+	/**
+	 * Takes back a change that is refused, without telling anybody. EMF tells of changes only when they have been made.
+	 *
+	 * @param notification
+	 *            of the change, the first one if it consists of several
+	 * @param resource
+	 *            holds the model
+	 */
+	public static void takeBack(Notification notification, ModelResource resource) {
+		RecordedChange change = of(notification);
+		resource.withoutNotifications(() -> {
+			if (change != null) {
+				change.undo();
+			} else if (notification.getEventType() == Notification.SET
+					&& notification.getNotifier() instanceof EObject object
+					&& notification.getFeature() instanceof EStructuralFeature feature) {
+				object.eSet(feature, notification.getOldValue());
+			}
+		});
 	}
 
 	/** Takes the change back; the object must be in the state that the change left. */

@@ -1,0 +1,104 @@
+package org.mekiki.core.api.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.osgi.util.NLS;
+import org.mekiki.core.api.access.ModelAccess;
+import org.mekiki.core.api.access.ModelLease;
+import org.mekiki.core.api.analysis.AnalysisException;
+import org.mekiki.core.api.analysis.Arguments;
+import org.mekiki.core.api.analysis.ArgumentsException;
+import org.mekiki.core.api.contribution.Contribution;
+import org.mekiki.core.api.contribution.Contributions;
+import org.mekiki.core.api.contribution.FaultException;
+import org.mekiki.core.internal.Messages;
+import org.mekiki.core.internal.analysis.ArgumentReader;
+import org.mekiki.core.internal.analysis.Isolated;
+import org.mekiki.core.internal.copy.ModelCopy;
+import org.mekiki.core.internal.exchange.Draft;
+import org.mekiki.core.internal.exchange.ImportPlan;
+import org.mekiki.core.internal.exchange.PathFile;
+import org.mekiki.core.internal.exchange.Reading;
+
+/**
+ * Reads files with importers, so that none of them can do harm: each works on a private copy of the knowledge base, on a
+ * thread of its own. What it would change is computed from what it has done to the copy. Safe for use by many threads.
+ *
+ * @since 0.1
+ */
+public final class Importing {
+
+	private final ModelAccess access;
+	private final Locale locale;
+	private final String dataLanguage;
+
+	/**
+	 * Prepares reading.
+	 *
+	 * @param access
+	 *            lends the model into which files are to be imported
+	 * @param locale
+	 *            language of messages
+	 * @param dataLanguage
+	 *            BCP 47 tag of the language in which data is shown
+	 */
+	public Importing(ModelAccess access, Locale locale, String dataLanguage) {
+		this.access = Objects.requireNonNull(access);
+		this.locale = Objects.requireNonNull(locale);
+		this.dataLanguage = Objects.requireNonNull(dataLanguage);
+	}
+
+	/**
+	 * Reads a file and waits for it; the knowledge base stays as it is. Not to be called on the thread that shows windows.
+	 * Cancelling the monitor ends the wait within a fifth of a second; an importer that does not listen is left to
+	 * itself, which is a fault.
+	 *
+	 * @param importer
+	 *            which
+	 * @param file
+	 *            what to read
+	 * @param values
+	 *            values by parameter; a parameter without an entry gets its default
+	 * @param monitor
+	 *            takes progress; may be null
+	 * @return what would change
+	 * @throws ArgumentsException
+	 *             if values do not fit
+	 * @throws ImportException
+	 *             if the file cannot be read; the message says where and why
+	 * @throws FaultException
+	 *             if the importer failed; the fault is already reported
+	 * @throws OperationCanceledException
+	 *             if the monitor was cancelled
+	 */
+	public ImportPreview read(ImporterDescriptor importer, Path file, Map<String, List<String>> values,
+			IProgressMonitor monitor) throws ArgumentsException, ImportException, FaultException {
+		Contribution<Importer> contribution = importer.contribution();
+		PathFile source = PathFile.of(file);
+		try (ModelLease base = access.lease(monitor)) {
+			ModelCopy copy = ModelCopy.of(base.resource());
+			Arguments arguments = new ArgumentReader(importer.parameters()).read(values, copy.resource());
+			Draft draft = new Draft(copy.resource(), arguments, locale, monitor);
+			Reading reading = new Reading(base, copy, draft, source, locale, dataLanguage);
+			ImportPlan plan = Isolated.call(contribution, base, monitor, () -> reading.run(contribution));
+			Contributions.platform().faults().clear(contribution);
+			return new ImportPreview(plan, access, base.version(), source.name());
+		} catch (FaultException failure) {
+			Contributions.platform().faults().report(failure.fault());
+			throw failure;
+		} catch (AnalysisException unexpected) {
+			FaultException failure = new FaultException(
+					contribution.fault(NLS.bind(Messages.failed, Isolated.describe(unexpected)), unexpected));
+			Contributions.platform().faults().report(failure.fault());
+			throw failure;
+		} catch (ImportException refused) {
+			throw source.named(refused);
+		}
+	}
+}

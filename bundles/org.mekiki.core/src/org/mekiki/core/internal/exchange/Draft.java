@@ -1,0 +1,113 @@
+package org.mekiki.core.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mekiki.core.api.analysis.Arguments;
+import org.mekiki.core.api.analysis.Progress;
+import org.mekiki.core.api.exchange.ImportDraft;
+import org.mekiki.core.api.exchange.Place;
+import org.mekiki.core.internal.analysis.MonitorProgress;
+import org.mekiki.model.Element;
+import org.mekiki.model.Identified;
+import org.mekiki.model.KnowledgeModel;
+import org.mekiki.model.runtime.ModelResource;
+
+/** The copy that an importer changes, and what the importer says about it. */
+public final class Draft implements ImportDraft {
+
+	/** More than anybody will read; a file of which so much is refused is of another kind. */
+	private static final int MOST_REFUSALS = 100_000;
+
+	/** Something the importer said: an element with its place, or the reason of a refusal. */
+	record Statement(Element element, Place place, String refusal) {
+	}
+
+	private final ModelResource resource;
+	private final Arguments arguments;
+	private final Locale locale;
+	private final Progress progress;
+	private final Map<Element, Statement> places = new LinkedHashMap<>();
+	private final List<Statement> statements = new ArrayList<>();
+	private int refusals;
+
+	/**
+	 * Starts as the knowledge base is.
+	 *
+	 * @param resource
+	 *            the copy
+	 * @param arguments
+	 *            values of parameters
+	 * @param locale
+	 *            language of messages
+	 * @param monitor
+	 *            takes progress; may be null
+	 */
+	public Draft(ModelResource resource, Arguments arguments, Locale locale, IProgressMonitor monitor) {
+		this.resource = resource;
+		this.arguments = arguments;
+		this.locale = locale;
+		progress = new MonitorProgress(monitor);
+	}
+
+	ModelResource resource() {
+		return resource;
+	}
+
+	/** What was said, in its order; each element once, at its first place. */
+	synchronized List<Statement> statements() {
+		return List.copyOf(statements);
+	}
+
+	/** Where an element comes from; null if nothing was said about it. */
+	synchronized Place place(Identified object) {
+		Statement statement = object instanceof Element ? places.get(object) : null;
+		return statement == null ? null : statement.place();
+	}
+
+	@Override
+	public KnowledgeModel model() {
+		return (KnowledgeModel) resource.getContents().get(0);
+	}
+
+	@Override
+	public Identified find(String id) {
+		return resource.find(id);
+	}
+
+	@Override
+	public Arguments arguments() {
+		return arguments;
+	}
+
+	@Override
+	public Locale locale() {
+		return locale;
+	}
+
+	@Override
+	public Progress progress() {
+		return progress;
+	}
+
+	@Override
+	public synchronized void from(Element element, Place place) {
+		Statement statement = new Statement(Objects.requireNonNull(element), Objects.requireNonNull(place), null);
+		if (places.putIfAbsent(element, statement) == null) {
+			statements.add(statement);
+		}
+	}
+
+	@Override
+	public synchronized void refuse(Place place, String message) {
+		if (++refusals > MOST_REFUSALS) {
+			throw new IllegalStateException("More than " + MOST_REFUSALS + " refusals"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		statements.add(new Statement(null, Objects.requireNonNull(place), Objects.requireNonNull(message)));
+	}
+}

@@ -1,0 +1,61 @@
+package org.mekiki.core.internal.exchange;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.mekiki.model.Element;
+import org.mekiki.model.Identified;
+import org.mekiki.model.ModelPackage;
+import org.mekiki.model.text.Labels;
+import org.mekiki.model.text.ModelText;
+
+/** Says in a few words what a feature holds. */
+final class FeatureText {
+
+	private static final int LONGEST = 300;
+
+	private final Locale locale;
+	private final String dataLanguage;
+
+	FeatureText(Locale locale, String dataLanguage) {
+		this.locale = locale;
+		this.dataLanguage = dataLanguage;
+	}
+
+	/** Words for a value or a list of values; empty for nothing. */
+	String of(Object value) {
+		String text = words(value);
+		return text.length() > LONGEST ? text.substring(0, LONGEST) + '\u2026' : text;
+	}
+
+	private String words(Object value) {
+		return switch (value) {
+		case null -> ""; //$NON-NLS-1$
+		case List<?> many -> many.stream().limit(LONGEST).map(this::words)
+				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+		case Element element -> Labels.text(element, dataLanguage);
+		case Identified object -> object.getId();
+		case EObject part -> part.eClass().getEAllStructuralFeatures().stream().filter(part::eIsSet)
+				.map(each -> words(part.eGet(each))).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+		case BigDecimal number -> number.toPlainString();
+		case Enumerator literal -> literal(literal);
+		default -> value.toString();
+		};
+	}
+
+	private String literal(Enumerator literal) {
+		List<EPackage> packages = new ArrayList<>(ModelPackage.eINSTANCE.getESubpackages());
+		packages.add(ModelPackage.eINSTANCE);
+		return packages.stream().flatMap(part -> part.getEClassifiers().stream())
+				.filter(type -> type.getInstanceClass() == literal.getClass()).map(EEnum.class::cast).findFirst()
+				.map(type -> ModelText.label(type.getEEnumLiteral(literal.getValue()), locale)).orElse(literal.getLiteral());
+	}
+}
