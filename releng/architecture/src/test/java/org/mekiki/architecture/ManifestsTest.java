@@ -76,6 +76,15 @@ class ManifestsTest {
 		}
 	}
 
+	@Test
+	void sourcesOfEveryApiAreInTheSdk() {
+		String sdk = Project.text(Project.root().resolve("features/org.mekiki.sdk.feature/feature.xml"));
+		List<String> absent = Project.shippedBundles().stream()
+				.filter(bundle -> !isWrapper(bundle) && bundle.exports().stream().anyMatch(export -> !export.isHidden()))
+				.map(bundle -> bundle.id() + ".source").filter(id -> !sdk.contains("\"" + id + "\"")).toList();
+		assertEquals(List.of(), absent);
+	}
+
 	/** A bundle that only carries somebody else's jars. */
 	private static boolean isWrapper(BundleSource bundle) {
 		return bundle.id().startsWith("org.mekiki.lib.");
