@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekiki.core.api.editing.Conflicts;
 import org.mekiki.core.api.editing.Deletion;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
@@ -158,6 +159,26 @@ class EditingSessionTest {
 		session.execute("edit", () -> radar.setIntroducedIn("1"));
 		assertEquals(1, heard.size());
 		assertTrue(heard.get(0).affects(radar));
+	}
+
+	@Test
+	void theirVersionIsTakenAndHeardOf() throws Exception {
+		session.save("analyst", "one", null);
+		session.execute("rename", () -> Labels.set(radar.getLabels(), "en", "Ground radar"));
+		List<ModelChange> heard = new ArrayList<>();
+		session.addListener(new SessionListener() {
+
+			@Override
+			public void modelChanged(ModelChange change) {
+				heard.add(change);
+			}
+		});
+		Conflicts.settle(session, radar.getId(), false);
+		assertEquals("Radar", Labels.text(radar, "en"));
+		assertEquals(1, heard.size());
+		assertTrue(heard.get(0).affects(radar));
+		assertNull(session.undoLabel(), "positions before it may not fit any more");
+		assertFalse(session.knowledgeBase().isModified());
 	}
 
 	@Test

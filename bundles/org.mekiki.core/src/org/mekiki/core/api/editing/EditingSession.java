@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -251,7 +252,7 @@ public final class EditingSession implements AutoCloseable {
 	 *             if nothing was saved; everything stays as it was
 	 */
 	public Revision save(String author, String message, IProgressMonitor monitor) throws StoreException {
-		SavePoint point = thread.call(this::savePoint);
+		SavePoint point = thread.call(() -> new SavePoint(followers.mark(), base.capture(), recorder.position()));
 		Revision revision = base.commit(point.changes, author, message, monitor);
 		thread.post(() -> saved(point, revision));
 		return revision;
@@ -268,11 +269,14 @@ public final class EditingSession implements AutoCloseable {
 	 */
 	public List<String> refresh(IProgressMonitor monitor) throws StoreException {
 		ChangeSet theirs = base.refresh(monitor);
-		return theirs.isEmpty() ? List.of() : thread.call(() -> {
-			List<String> conflicts = recorder.unrecorded(() -> base.apply(theirs));
-			changed(recorder.lastChange());
-			return conflicts;
-		});
+		return theirs.isEmpty() ? List.of() : thread.call(() -> unrecorded(() -> base.apply(theirs)));
+	}
+
+	/** Makes a change that is no edit of this user, and tells everybody. */
+	<T> T unrecorded(Supplier<T> action) {
+		T result = recorder.unrecorded(action);
+		changed(recorder.lastChange());
+		return result;
 	}
 
 	/**
@@ -371,10 +375,6 @@ public final class EditingSession implements AutoCloseable {
 			followers.close();
 			base.close();
 		}
-	}
-
-	private SavePoint savePoint() {
-		return new SavePoint(followers.mark(), base.capture(), recorder.position());
 	}
 
 	private void saved(SavePoint point, Revision revision) {

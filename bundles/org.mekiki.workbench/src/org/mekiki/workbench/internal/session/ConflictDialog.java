@@ -6,6 +6,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.mekiki.core.api.editing.Conflicts;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.model.Identified;
 import org.mekiki.store.StoreException;
@@ -31,7 +32,7 @@ final class ConflictDialog {
 				return;
 			}
 			try {
-				session.knowledgeBase().resolve(id, answer == MINE);
+				Conflicts.settle(session, id, answer == MINE);
 			} catch (StoreException e) {
 				StoreFailures.log(e);
 				StoreFailures.ask(Display.getCurrent().getActiveShell(),
