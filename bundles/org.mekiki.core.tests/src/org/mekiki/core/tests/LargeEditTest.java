@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -282,15 +281,20 @@ class LargeEditTest {
 	void cancellingChangesNothing() throws Exception {
 		addMany();
 		turns.all();
-		IProgressMonitor monitor = new NullProgressMonitor();
-		Future<Object> copying = Turns.start(() -> copy(new Copying(), monitor));
-		turns.oneWithin();
-		monitor.setCanceled(true);
-		while (!copying.isDone()) {
-			turns.oneWithin();
-		}
-		assertInstanceOf(OperationCanceledException.class,
-				assertThrows(ExecutionException.class, copying::get).getCause());
+		IProgressMonitor before = new NullProgressMonitor();
+		before.setCanceled(true);
+		assertCancelled(new Copying(), before);
+		IProgressMonitor atTheEnd = new NullProgressMonitor();
+		Copying edit = new Copying();
+		edit.meanwhile = () -> atTheEnd.setCanceled(true);
+		assertCancelled(edit, atTheEnd);
+		assertEquals(1, edit.prepared);
+	}
+
+	private void assertCancelled(Copying edit, IProgressMonitor monitor) {
+		ExecutionException failure = assertThrows(ExecutionException.class,
+				() -> turns.background(() -> copy(edit, monitor)));
+		assertInstanceOf(OperationCanceledException.class, failure.getCause());
 		assertEquals(1, session.model().getTaxonomies().size());
 		assertEquals("many", session.undoLabel());
 	}

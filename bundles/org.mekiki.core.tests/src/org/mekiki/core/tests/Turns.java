@@ -3,6 +3,7 @@ package org.mekiki.core.tests;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -26,8 +27,10 @@ final class Turns implements ModelThread {
 		waiting.add(task);
 		try {
 			return task.get();
-		} catch (Exception failure) {
-			throw new IllegalStateException(failure);
+		} catch (ExecutionException failure) {
+			throw failure.getCause() instanceof RuntimeException thrown ? thrown : new IllegalStateException(failure);
+		} catch (InterruptedException interrupted) {
+			throw new IllegalStateException(interrupted);
 		}
 	}
 

@@ -186,13 +186,13 @@ public final class EditingSession implements AutoCloseable {
 	 */
 	public void execute(String label, PreparedEdit edit, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor);
-		boolean made = false;
-		while (!made) {
+		for (boolean made = false; !made;) {
 			long before = access.version();
 			edit.prepare(slices, progress.setWorkRemaining(1).split(1));
 			made = slices.call(() -> {
 				boolean still = access.version() == before;
 				if (still) {
+					progress.checkCanceled();
 					execute(label, edit::apply);
 				}
 				return Boolean.valueOf(still);
