@@ -57,7 +57,7 @@ class WindowTest {
 	void theMenuBarHoldsOnlyWhatWorks() {
 		List<String> menus = Arrays.stream(MekikiWindow.shell().getMenuBar().getItems()).map(MenuItem::getText)
 				.map(text -> text.replace("&", "")).toList();
-		assertEquals(List.of("File", "Edit", "View", "Help"), menus);
+		assertEquals(List.of("File", "Edit", "View", "Analyses", "Help"), menus);
 	}
 
 	@Test

@@ -7,8 +7,12 @@ import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** A selection that is set by the part itself and not by a viewer. */
-final class PartSelection implements ISelectionProvider {
+/**
+ * A selection that is set by the part itself and not by a viewer.
+ *
+ * @since 0.1
+ */
+public final class PartSelection implements ISelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private ISelection selection = StructuredSelection.EMPTY;

@@ -11,6 +11,10 @@ public final class WorkbenchIds {
 	public static final String VIEW_PROPERTIES = "org.mekiki.workbench.properties"; //$NON-NLS-1$
 	/** View: who changed what in the selected element. */
 	public static final String VIEW_HISTORY = "org.mekiki.workbench.history"; //$NON-NLS-1$
+	/** View: all analyses by category. */
+	public static final String VIEW_ANALYSES = "org.mekiki.workbench.analyses"; //$NON-NLS-1$
+	/** View: how the selected figure was made, down to the sources. Follows what can be adapted to a trail. */
+	public static final String VIEW_WHY = "org.mekiki.workbench.why"; //$NON-NLS-1$
 	/** View: what is wrong in the base. */
 	public static final String VIEW_PROBLEMS = "org.mekiki.workbench.problems"; //$NON-NLS-1$
 	/** Editor: overview of the base. */

@@ -3,6 +3,9 @@ package org.mekiki.core.api.analysis;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+
+import org.mekiki.core.internal.analysis.Values;
 
 /**
  * A declared parameter.
@@ -40,6 +43,17 @@ public record Parameter(String id, String label, String description, ParameterTy
 		Objects.requireNonNull(type);
 		defaults = List.copyOf(defaults);
 		choices = List.copyOf(choices);
+	}
+
+	/**
+	 * Whether values fit, as far as that can be said without looking into a knowledge base. Forms ask while people type.
+	 *
+	 * @param values
+	 *            as text
+	 * @return what is wrong and what would be right, in the language of the user interface; empty if nothing is wrong
+	 */
+	public Optional<String> problem(List<String> values) {
+		return Optional.ofNullable(Values.problem(this, values));
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.mekiki.core.internal.analysis;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +12,7 @@ import org.mekiki.core.api.analysis.YearRange;
 import org.mekiki.core.internal.Messages;
 
 /** Reads values written as text. */
-final class Values {
+public final class Values {
 
 	private static final int LONGEST = 10_000;
 	private static final int MOST_DIGITS = 60;
@@ -18,6 +20,25 @@ final class Values {
 	private static final Pattern JURISDICTION = Pattern.compile("[A-Z][A-Z0-9]{1,7}"); //$NON-NLS-1$
 
 	private Values() {
+	}
+
+	/**
+	 * Why values do not fit. Whether there is an element that they name is not looked up.
+	 *
+	 * @param parameter
+	 *            what is declared
+	 * @param values
+	 *            as text
+	 * @return what is wrong, in the language of the user interface; null if nothing is
+	 */
+	public static String problem(Parameter parameter, List<String> values) {
+		if (values.isEmpty()) {
+			return parameter.required() ? Messages.valueRequired : null;
+		}
+		if (values.size() > 1 && !parameter.multiple()) {
+			return Messages.valueOne;
+		}
+		return values.stream().map(value -> problem(parameter, value)).filter(Objects::nonNull).findFirst().orElse(null);
 	}
 
 	/** Why a value does not fit, or null if it does. Elements are looked up elsewhere. */

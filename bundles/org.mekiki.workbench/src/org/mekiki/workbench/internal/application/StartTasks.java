@@ -22,6 +22,7 @@ import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.internal.explorer.ExplorerView;
 import org.mekiki.workbench.internal.files.Starter;
 import org.mekiki.workbench.internal.find.FindDialog;
+import org.mekiki.workbench.internal.results.ResultEditors;
 import org.mekiki.workbench.internal.session.SessionManager;
 
 /** Does what the command line asks once the window is there. */
@@ -107,6 +108,9 @@ final class StartTasks implements SessionsListener {
 			if (open == null) {
 				page.activate(page.findView(WorkbenchIds.VIEW_EXPLORER));
 			}
+		}
+		if (arguments.analysis() != null) {
+			ResultEditors.open(arguments.analysis());
 		}
 		if (arguments.find() != null) {
 			FindDialog.open(window.getShell(), arguments.find());

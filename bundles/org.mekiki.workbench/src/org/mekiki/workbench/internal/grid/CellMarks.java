@@ -1,0 +1,32 @@
+package org.mekiki.workbench.internal.grid;
+
+/** What is special about cells, when a table is compared with another one. */
+@FunctionalInterface
+public interface CellMarks {
+
+	/** Nothing is special. */
+	CellMarks NONE = (row, column) -> Mark.SAME;
+
+	/**
+	 * What is special about a cell.
+	 *
+	 * @param row
+	 *            row of the table
+	 * @param column
+	 *            column of the table
+	 * @return never null
+	 */
+	Mark of(int row, int column);
+
+	/** Kinds of cells. */
+	enum Mark {
+		/** As in the other table. */
+		SAME,
+		/** Another value than in the other table. */
+		DIFFERENT,
+		/** In a row that the other table does not have. */
+		ONLY_HERE,
+		/** In a row that only the other table has. */
+		ONLY_THERE
+	}
+}

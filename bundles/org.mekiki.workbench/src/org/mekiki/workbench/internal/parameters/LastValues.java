@@ -1,0 +1,76 @@
+package org.mekiki.workbench.internal.parameters;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.mekiki.core.api.analysis.Parameter;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.workbench.internal.WorkbenchPlugin;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Remembers for every base and analysis the values with which it was run last. */
+public final class LastValues {
+
+	private static final String NODE = WorkbenchPlugin.ID + "/analyses/"; //$NON-NLS-1$
+	private static final String SEPARATOR = "\n"; //$NON-NLS-1$
+
+	private LastValues() {
+	}
+
+	/**
+	 * The values of the last run.
+	 *
+	 * @param session
+	 *            the base
+	 * @param analysis
+	 *            identifier of the analysis
+	 * @param parameters
+	 *            what is declared now; others are left out
+	 * @return by identifier of the parameter; parameters that were not remembered are missing
+	 */
+	public static Map<String, List<String>> of(EditingSession session, String analysis, List<Parameter> parameters) {
+		IEclipsePreferences node = node(session, analysis);
+		Map<String, List<String>> values = new HashMap<>();
+		for (Parameter parameter : parameters) {
+			String text = node.get(parameter.id(), null);
+			if (text != null) {
+				List<String> remembered = Arrays.stream(text.split(SEPARATOR)).filter(value -> !value.isEmpty()).toList();
+				// a new version of the plug-in may not take any more what it took before
+				if (parameter.problem(remembered).isEmpty()) {
+					values.put(parameter.id(), remembered);
+				}
+			}
+		}
+		return values;
+	}
+
+	/**
+	 * Remembers values.
+	 *
+	 * @param session
+	 *            the base
+	 * @param analysis
+	 *            identifier of the analysis
+	 * @param values
+	 *            by identifier of the parameter
+	 */
+	public static void remember(EditingSession session, String analysis, Map<String, List<String>> values) {
+		IEclipsePreferences node = node(session, analysis);
+		values.forEach((parameter, texts) -> node.put(parameter, String.join(SEPARATOR, texts)));
+		try {
+			node.flush();
+		} catch (BackingStoreException failure) {
+			ILog.of(LastValues.class).warn("The values of " + analysis + " cannot be remembered", failure); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	private static IEclipsePreferences node(EditingSession session, String analysis) {
+		return InstanceScope.INSTANCE
+				.getNode(NODE + session.knowledgeBase().id() + '/' + analysis.replace('/', '_'));
+	}
+}
