@@ -11,7 +11,7 @@ runtime_modules=java.se,jdk.unsupported,jdk.localedata,jdk.charsets,jdk.zipfs,jd
 
 release() {
   target=$root/releng/product/target
-  rm -rf "$target/products" "$target/native"
+  rm -rf "$target/products" "$target/native" "$root/releng/javadoc/target"
   say 'building the products (log: .mekiki/release.log)'
   maven_logged "$state/release.log" -Pproduct,release -DskipTests "$@" verify \
     || die "the build failed; the whole story is in $state/release.log"

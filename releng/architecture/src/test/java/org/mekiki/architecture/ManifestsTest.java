@@ -85,6 +85,20 @@ class ManifestsTest {
 		assertEquals(List.of(), absent);
 	}
 
+	@Test
+	void theApiIsDocumentedAndNothingElse() {
+		List<String> api = new ArrayList<>();
+		String build = Project.text(Project.root().resolve("releng/javadoc/pom.xml"));
+		for (BundleSource bundle : Project.shippedBundles()) {
+			List<String> exported = isWrapper(bundle) ? List.of()
+					: bundle.exports().stream().filter(export -> !export.isHidden()).map(BundleSource.Export::name).toList();
+			api.addAll(exported);
+			assertTrue(exported.isEmpty() || build.contains("/" + bundle.id() + "/src"), bundle.id() + " is not documented");
+		}
+		assertEquals(api.stream().sorted().toList(),
+				Project.text(Project.root().resolve("releng/javadoc/packages.txt")).lines().sorted().toList());
+	}
+
 	/** A bundle that only carries somebody else's jars. */
 	private static boolean isWrapper(BundleSource bundle) {
 		return bundle.id().startsWith("org.mekiki.lib.");

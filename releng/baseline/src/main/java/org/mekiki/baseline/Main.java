@@ -105,7 +105,7 @@ public final class Main {
 		return "API of " + written + " bundles kept in " + project.relativize(folder);
 	}
 
-	/** The bundles in the features, without those that only carry somebody else's jars. */
+	/** The bundles in the features, without those that only carry somebody else's jars, sources or documentation. */
 	private Set<String> shipped() {
 		Set<String> ids = new TreeSet<>();
 		try (Stream<Path> features = Files.list(project.resolve("features"))) {
@@ -120,7 +120,7 @@ public final class Main {
 		} catch (IOException e) {
 			throw new BaselineException("Cannot read the features", e);
 		}
-		ids.removeIf(id -> id.startsWith("org.mekiki.lib.") || id.endsWith(".source"));
+		ids.removeIf(id -> id.startsWith("org.mekiki.lib.") || id.endsWith(".source") || id.equals("org.mekiki.sdk.doc"));
 		return ids;
 	}
 
