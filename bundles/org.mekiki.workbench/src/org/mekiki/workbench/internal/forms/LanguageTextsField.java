@@ -105,7 +105,7 @@ final class LanguageTextsField extends Field {
 					event.doit = false;
 				}
 			});
-			PendingEdit.register(text, this::commit, () -> text.setText(shown), !tall);
+			PendingEdit.register(text, () -> shown, this::commit, !tall);
 		}
 
 		private String display() {

@@ -27,7 +27,7 @@ final class ListTextField extends Field {
 		text = context().toolkit().createText(parent, "", SWT.BORDER | SWT.SINGLE); //$NON-NLS-1$
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		describe(text);
-		PendingEdit.register(text, this::commit, () -> text.setText(shown), true);
+		PendingEdit.register(text, () -> shown, this::commit, true);
 		return text;
 	}
 

@@ -57,7 +57,7 @@ final class TextField extends Field {
 				.getImage());
 		error.hide();
 		text.addModifyListener(event -> check());
-		PendingEdit.register(text, this::commit, this::revert, !multiline);
+		PendingEdit.register(text, () -> shown, this::commit, !multiline);
 		return text;
 	}
 
@@ -96,10 +96,5 @@ final class TextField extends Field {
 			error.setDescriptionText(e.getMessage());
 			error.show();
 		}
-	}
-
-	private void revert() {
-		text.setText(shown);
-		error.hide();
 	}
 }

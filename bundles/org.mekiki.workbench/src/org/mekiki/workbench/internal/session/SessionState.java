@@ -7,6 +7,7 @@ import org.eclipse.ui.ISources;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.workbench.api.SessionsListener;
+import org.mekiki.workbench.internal.forms.PendingEdit;
 
 /** Tells commands what can be done now: whether a base is open, has unsaved work, and has steps to undo or redo. */
 public final class SessionState extends AbstractSourceProvider implements SessionsListener, SessionListener {
@@ -16,8 +17,11 @@ public final class SessionState extends AbstractSourceProvider implements Sessio
 	private static final String UNDO = "org.mekiki.workbench.canUndo"; //$NON-NLS-1$
 	private static final String REDO = "org.mekiki.workbench.canRedo"; //$NON-NLS-1$
 
+	private final Runnable typing = this::stateChanged;
+
 	/** Starts listening; created by the platform. */
 	public SessionState() {
+		PendingEdit.addListener(typing);
 		SessionManager.get().addListener(this);
 		EditingSession session = SessionManager.get().active();
 		if (session != null) {
@@ -36,8 +40,8 @@ public final class SessionState extends AbstractSourceProvider implements Sessio
 		if (session == null) {
 			return Map.of(OPEN, Boolean.FALSE, DIRTY, Boolean.FALSE, UNDO, Boolean.FALSE, REDO, Boolean.FALSE);
 		}
-		return Map.of(OPEN, Boolean.TRUE, DIRTY, Boolean.valueOf(session.isDirty()), UNDO,
-				Boolean.valueOf(session.undoLabel() != null), REDO, Boolean.valueOf(session.redoLabel() != null));
+		return Map.of(OPEN, Boolean.TRUE, DIRTY, Boolean.valueOf(session.isDirty() || PendingEdit.isTyping()),
+				UNDO, Boolean.valueOf(session.undoLabel() != null || PendingEdit.isTyping()), REDO, Boolean.valueOf(session.redoLabel() != null));
 	}
 
 	@Override
@@ -59,6 +63,7 @@ public final class SessionState extends AbstractSourceProvider implements Sessio
 
 	@Override
 	public void dispose() {
+		PendingEdit.removeListener(typing);
 		SessionManager.get().removeListener(this);
 	}
 }
