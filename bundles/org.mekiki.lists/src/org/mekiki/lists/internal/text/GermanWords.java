@@ -1,0 +1,63 @@
+package org.mekiki.lists.internal.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.tartarus.snowball.ext.GermanStemmer;
+
+/** German: old and new spelling, umlauts written out, inflection, derivation. */
+final class GermanWords implements WordLanguage {
+
+	private static final Set<String> FUNCTION = Set.of("der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines",
+			"und", "oder", "von", "vom", "zu", "zur", "zum", "fur", "im", "in", "ins", "am", "an", "auf", "aus", "bei", "mit",
+			"nach", "uber", "durch", "als", "sowie", "einschl", "einschliesslich", "bzw", "z", "b", "ist", "hat", "wird");
+
+	/** Endings of adjectives that are made of nouns. */
+	private static final List<String> ADJECTIVE = List.of("istisch", "alisch", "isch", "lich", "haft", "ell", "al", "iv", "ar");
+
+	/** Endings that such nouns lose before them. */
+	private static final List<String> NOUN = List.of("ismus", "itat", "ik", "ie", "ung", "er", "en", "e", "s", "n");
+
+	private static final int SHORTEST_ROOT = 4;
+
+	private final GermanStemmer stemmer = new GermanStemmer();
+
+	@Override
+	public List<Piece> split(String name, boolean identifier) {
+		return LatinText.split(name, identifier, "de");
+	}
+
+	@Override
+	public Spelling spell(String word, Predicate<String> attested) {
+		if (FUNCTION.contains(word)) {
+			return Spelling.plain(word, Word.Sort.FUNCTION);
+		}
+		String stem = stem(spelling(word));
+		String adjective = without(ADJECTIVE, stem);
+		String noun = adjective == null ? without(NOUN, stem) : adjective;
+		return new Spelling(stem, stem, noun == null ? stem : noun, adjective != null, Word.Sort.CONTENT);
+	}
+
+	/** One spelling for all: ae, oe, ue for umlauts, f for ph, k for c. */
+	static String spelling(String word) {
+		return word.replaceAll("(?<![aeiouq])ue", "u").replace("ae", "a").replace("oe", "o").replace("ph", "f")
+				.replaceAll("c(?=[aoulr])", "k");
+	}
+
+	private String stem(String word) {
+		stemmer.setCurrent(word);
+		stemmer.stem();
+		return stemmer.getCurrent();
+	}
+
+	/** Without the first ending that leaves enough; null if there is none. */
+	private static String without(List<String> endings, String stem) {
+		for (String ending : endings) {
+			if (stem.length() >= ending.length() + SHORTEST_ROOT && stem.endsWith(ending)) {
+				return stem.substring(0, stem.length() - ending.length());
+			}
+		}
+		return null;
+	}
+}

@@ -1,0 +1,118 @@
+package org.mekiki.lists.internal.text;
+
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.mekiki.lists.internal.vocabulary.Concept;
+import org.mekiki.lists.internal.vocabulary.Label;
+import org.mekiki.lists.internal.vocabulary.Vocabulary;
+
+/** Which language a name is in, and who takes it apart. */
+final class Languages {
+
+	/** Japanese, Chinese: written without spaces. */
+	static final String JAPANESE = "ja";
+	static final String CHINESE = "zh";
+	private static final String GERMAN = "de";
+	private static final String ENGLISH = "en";
+
+	private static final Pattern GERMAN_SIGNS = Pattern
+			.compile("(?i)[äöüß]|\\b(und|der|die|das|für|von|zur|zum)\\b|(ung|keit|heit|schaft|lich|isch)(e[nrs]?)?\\b");
+	private static final Pattern ENGLISH_SIGNS = Pattern
+			.compile("(?i)\\b(of|and|the|for|with|by|is|has)\\b|(tion|ness|ing|ity|ment|ies|ical|ous)s?\\b");
+
+	private static final Set<String> BY_SCRIPT = Set.of(JAPANESE, CHINESE);
+
+	private final Map<String, WordLanguage> known = new HashMap<>();
+	private final Predicate<String> chineseWords;
+
+	Languages(Predicate<String> chineseWords) {
+		this.chineseWords = chineseWords;
+	}
+
+	WordLanguage of(String language) {
+		return known.computeIfAbsent(language, name -> switch (name) {
+		case ENGLISH -> new EnglishWords();
+		case GERMAN -> new GermanWords();
+		case JAPANESE -> new JapaneseWords();
+		case CHINESE -> new ChineseWords(chineseWords);
+		default -> new SnowballWords(name);
+		});
+	}
+
+	/** The language of a label: as declared where the script allows it, else by script, else that of the vocabulary. */
+	static String of(Label label, String usual) {
+		String declared = label.primaryLanguage();
+		String script = script(label.text());
+		if (script.isEmpty()) {
+			boolean possible = !declared.isEmpty() && !declared.equals("und") && !BY_SCRIPT.contains(declared);
+			return possible ? declared : usual;
+		}
+		if (script.equals(CHINESE) && (declared.equals(JAPANESE) || declared.isEmpty() && usual.equals(JAPANESE))) {
+			return JAPANESE;
+		}
+		return declared.isEmpty() || !script.equals(CHINESE) && BY_SCRIPT.contains(script) ? script : declared;
+	}
+
+	/** The language of labels that do not say: Japanese if there are kana anywhere, else German or English by their signs. */
+	static String usual(Vocabulary vocabulary) {
+		boolean kana = false;
+		int german = 0;
+		int english = 0;
+		Map<String, Integer> declared = new HashMap<>();
+		for (Concept concept : vocabulary.concepts()) {
+			for (Label label : concept.labels()) {
+				if (!label.language().isEmpty()) {
+					declared.merge(label.primaryLanguage(), Integer.valueOf(1), Integer::sum);
+				}
+				kana |= script(label.text()).equals(JAPANESE);
+				german += GERMAN_SIGNS.matcher(label.text()).find() ? 1 : 0;
+				english += ENGLISH_SIGNS.matcher(label.text()).find() ? 1 : 0;
+			}
+		}
+		String latin = german > english ? GERMAN : ENGLISH;
+		if (kana && declared.isEmpty() && german + english == 0) {
+			return JAPANESE;
+		}
+		return latin;
+	}
+
+	/** Whether kana occur in the labels that do not say their language, which makes Han characters there Japanese. */
+	static boolean hasKana(Vocabulary vocabulary) {
+		return vocabulary.concepts().stream().flatMap(concept -> concept.labels().stream())
+				.anyMatch(label -> label.language().isEmpty() && script(label.text()).equals(JAPANESE));
+	}
+
+	/** Language by script: ja for kana, zh for Han without kana, ko, ru, el …; empty for Latin letters and signs. */
+	private static String script(String text) {
+		boolean han = false;
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			UnicodeScript script = UnicodeScript.of(text.codePointAt(i));
+			switch (script) {
+			case HIRAGANA, KATAKANA -> {
+				return JAPANESE;
+			}
+			case HAN -> han = true;
+			case HANGUL -> {
+				return "ko";
+			}
+			case CYRILLIC -> {
+				return "ru";
+			}
+			case GREEK -> {
+				if (text.codePointCount(0, text.length()) > 2 && text.chars().noneMatch(c -> c < 128 && Character.isLetter(c))) {
+					return "el";
+				}
+			}
+			default -> {
+				// Latin letters and signs belong to many languages.
+			}
+			}
+		}
+		return han ? CHINESE : "";
+	}
+}

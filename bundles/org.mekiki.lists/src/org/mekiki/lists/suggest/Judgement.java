@@ -1,0 +1,71 @@
+package org.mekiki.lists.suggest;
+
+import java.util.List;
+
+import org.mekiki.lists.internal.vocabulary.Concept;
+import org.mekiki.lists.internal.vocabulary.Vocabulary;
+
+/**
+ * Judges pairs by all that is known: their names, their neighbours, and whether anything else comes near. The numbers are
+ * log odds, found on vocabularies of which nothing else is used.
+ */
+final class Judgement {
+
+	private static final double CLEAR_MARGIN = 0.1;
+
+	private final Neighbours neighbours;
+	private final boolean structured;
+
+	Judgement(Vocabulary source, Vocabulary target) {
+		neighbours = new Neighbours(source, target);
+		structured = isStructured(source) && isStructured(target);
+	}
+
+	private static boolean isStructured(Vocabulary vocabulary) {
+		return vocabulary.concepts().stream().map(Concept::parents).anyMatch(parents -> !parents.isEmpty());
+	}
+
+	/** Gives every pair a new score. */
+	void judge(List<Pair> all, List<Pair> anchors) {
+		neighbours.rely(anchors);
+		Rivals rivals = new Rivals(all, anchors);
+		for (Pair pair : all) {
+			neighbours.weigh(pair);
+			pair.setScore(probability(logOdds(pair, rivals)));
+		}
+	}
+
+	private double logOdds(Pair pair, Rivals rivals) {
+		Likeness likeness = pair.likeness();
+		if (likeness.conflict()) {
+			return -3;
+		}
+		double support = Math.min(1.5, pair.support());
+		double doubt = Math.min(1.5, pair.doubt());
+		if (likeness.grade().compareTo(Likeness.Grade.KIN) < 0) {
+			return logOdds(pair.byName()) + support - 0.5 * doubt;
+		}
+		if (rivals.isTaken(pair)) {
+			return -2.5;
+		}
+		double margin = rivals.margin(pair);
+		if (margin < 0) {
+			return -2.5 + support;
+		}
+		double odds = structured ? 0.2 : -0.6;
+		odds += 15 * (likeness.similarity() - 0.8);
+		odds += likeness.grade() == Likeness.Grade.KIN && likeness.source().words().size() > 1 ? 0.7 : 0;
+		odds += likeness.sourceExtra() > 0 && likeness.targetExtra() > 0 ? -1.3 : 0;
+		odds += likeness.heads() ? 0 : -0.3;
+		odds += margin < CLEAR_MARGIN ? -1.7 : 0;
+		return odds + 1.5 * support - 1.5 * doubt;
+	}
+
+	private static double logOdds(double probability) {
+		return Math.log(probability / (1 - probability));
+	}
+
+	private static double probability(double logOdds) {
+		return 1 / (1 + Math.exp(-logOdds));
+	}
+}

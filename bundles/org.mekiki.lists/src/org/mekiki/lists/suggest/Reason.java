@@ -1,0 +1,5 @@
+package org.mekiki.lists.suggest;
+
+/** placeholder */
+public record Reason(Pair pair) {
+}

@@ -1,0 +1,22 @@
+package org.mekiki.lists.suggest;
+
+/**
+ * What to suggest.
+ *
+ * @param exactOnly
+ *            whether only concepts that mean the same are wanted
+ * @param threshold
+ *            least confidence, 0 to 1
+ * @param oneToOne
+ *            whether each concept may be in one exact suggestion at most
+ * @param perSource
+ *            how many suggestions a concept of the source gets at most
+ */
+public record SuggestionOptions(boolean exactOnly, double threshold, boolean oneToOne, int perSource) {
+
+	/** Least confidence of exact suggestions unless said otherwise. */
+	public static final double USUAL_THRESHOLD = 0.7;
+
+	/** The same things only, one for one. */
+	public static final SuggestionOptions EXACT = new SuggestionOptions(true, USUAL_THRESHOLD, true, 1);
+}
