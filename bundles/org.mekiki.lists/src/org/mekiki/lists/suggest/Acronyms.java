@@ -25,7 +25,7 @@ final class Acronyms {
 	/** Initials that stand for more than this many different things tell nothing. */
 	private static final int MOST_MEANINGS = 3;
 
-	private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,6}s?(?![\\p{L}\\d])|(?<=_|^)\\p{Lu}{2,6}(?=_|$|\\p{Lu}\\p{Ll})");
+	private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,6}s?(?![\\p{L}\\d])|(?<=_|^)\\p{Lu}{2,6}(?=_|$|\\p{Lu}\\p{Ll})"); //$NON-NLS-1$
 
 	/** Acronyms that occur, by their text, with the word. */
 	private final Map<String, Word> words = new HashMap<>();

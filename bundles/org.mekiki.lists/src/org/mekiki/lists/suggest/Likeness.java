@@ -1,6 +1,9 @@
 package org.mekiki.lists.suggest;
 
+import java.util.List;
+
 import org.mekiki.lists.internal.text.Phrase;
+import org.mekiki.lists.internal.text.Word;
 
 /**
  * How two names compare.
@@ -13,6 +16,10 @@ import org.mekiki.lists.internal.text.Phrase;
  *            the strongest sense in which they are the same
  * @param similarity
  *            share of what they say that both say, 0 to 1, words weighed by how much they tell
+ * @param shared
+ *            words of the source's name that have one in the target's
+ * @param onlyTarget
+ *            words of the target's name that have none in the source's
  * @param sourceExtra
  *            share of the source's name that the target's does not say
  * @param targetExtra
@@ -22,7 +29,8 @@ import org.mekiki.lists.internal.text.Phrase;
  * @param conflict
  *            whether they differ in a number, a letter, or by an opposite
  */
-record Likeness(Phrase source, Phrase target, Grade grade, double similarity, double sourceExtra, double targetExtra,
+record Likeness(Phrase source, Phrase target, Grade grade, double similarity, List<Word> shared,
+		List<Word> onlyTarget, double sourceExtra, double targetExtra,
 		boolean heads, boolean conflict) {
 
 	/** In what sense two names are the same. */

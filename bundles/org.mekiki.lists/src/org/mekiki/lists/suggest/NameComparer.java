@@ -1,5 +1,6 @@
 package org.mekiki.lists.suggest;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.mekiki.lists.internal.text.Phrase;
@@ -43,6 +44,7 @@ final class NameComparer {
 				stems &= a.get(i).stemKey() == b.get(partner[i]).stemKey();
 			}
 		}
+		List<Word> onlyTarget = new ArrayList<>();
 		double targetWeight = 0;
 		double targetLeft = 0;
 		boolean targetMark = false;
@@ -51,14 +53,21 @@ final class NameComparer {
 			targetWeight += weight;
 			if (!taken[j]) {
 				targetLeft += weight;
+				onlyTarget.add(b.get(j));
 				targetMark |= b.get(j).isMark();
 			}
 		}
 		boolean complete = sourceLeft == 0 && targetLeft == 0 && weakest >= GOOD;
 		Likeness.Grade grade = grade(source, target, complete, stems, inOrder);
+		List<Word> common = new ArrayList<>();
+		for (int i = 0; i < a.size(); i++) {
+			if (partner[i] >= 0) {
+				common.add(a.get(i));
+			}
+		}
 		boolean heads = partner[source.head()] == target.head();
 		boolean conflict = sourceMark && targetMark || Opposites.differ(a, partner, b, taken);
-		return new Likeness(source, target, grade, 2 * shared / (sourceWeight + targetWeight), sourceLeft / sourceWeight,
+		return new Likeness(source, target, grade, 2 * shared / (sourceWeight + targetWeight), common, onlyTarget, sourceLeft / sourceWeight,
 				targetLeft / targetWeight, heads, conflict);
 	}
 

@@ -9,21 +9,21 @@ import org.mekiki.lists.internal.text.Word;
 /** Words that make two things of one: left and right, internal and external. Names that differ in them are siblings. */
 final class Opposites {
 
-	private static final String[][] GROUPS = { { "left", "right" }, { "upper", "lower" }, { "inner", "outer" },
-			{ "internal", "external" }, { "superior", "inferior" }, { "anterior", "posterior" }, { "dorsal", "ventral" },
-			{ "medial", "lateral", "median" }, { "proximal", "distal", "middle" }, { "ascend", "descend", "transverse" },
-			{ "male", "female" }, { "high", "low", "medium" }, { "early", "late" }, { "major", "minor" }, { "hot", "cold" },
-			{ "large", "small" }, { "long", "short" }, { "deep", "superficial", "shallow" }, { "front", "back", "rear" },
-			{ "input", "output" }, { "import", "export" }, { "active", "passive" }, { "positive", "negative" },
-			{ "start", "end" }, { "begin", "end" }, { "minimum", "maximum" }, { "min", "max" }, { "north", "south" },
-			{ "east", "west" }, { "public", "private" }, { "national", "international" }, { "direct", "indirect" },
-			{ "primary", "secondary", "tertiary" }, { "civil", "military" }, { "hard", "soft" }, { "wet", "dry" },
-			{ "micro", "macro", "nano" }, { "old", "new" }, { "accept", "reject" }, { "buy", "sell" }, { "fast", "slow" },
-			{ "hardware", "software" }, { "first", "last" }, { "links", "recht" }, { "ober", "unter" }, { "inner", "ausser" },
-			{ "gross", "klein" }, { "alt", "neu" }, { "左", "右" }, { "上", "下" }, { "内", "外" }, { "前", "後" }, { "高", "低" },
-			{ "大", "小" }, { "陸", "海", "空" }, { "入力", "出力" } };
+	private static final String[][] GROUPS = { { "left", "right" }, { "upper", "lower" }, { "inner", "outer" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			{ "internal", "external" }, { "superior", "inferior" }, { "anterior", "posterior" }, { "dorsal", "ventral" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			{ "medial", "lateral", "median" }, { "proximal", "distal", "middle" }, { "ascend", "descend", "transverse" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			{ "male", "female" }, { "high", "low", "medium" }, { "early", "late" }, { "major", "minor" }, { "hot", "cold" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
+			{ "large", "small" }, { "long", "short" }, { "deep", "superficial", "shallow" }, { "front", "back", "rear" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			{ "input", "output" }, { "import", "export" }, { "active", "passive" }, { "positive", "negative" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			{ "start", "end" }, { "begin", "end" }, { "minimum", "maximum" }, { "min", "max" }, { "north", "south" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			{ "east", "west" }, { "public", "private" }, { "national", "international" }, { "direct", "indirect" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			{ "primary", "secondary", "tertiary" }, { "civil", "military" }, { "hard", "soft" }, { "wet", "dry" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+			{ "micro", "macro", "nano" }, { "old", "new" }, { "accept", "reject" }, { "buy", "sell" }, { "fast", "slow" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
+			{ "hardware", "software" }, { "first", "last" }, { "links", "recht" }, { "ober", "unter" }, { "inner", "ausser" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			{ "gross", "klein" }, { "alt", "neu" }, { "左", "右" }, { "上", "下" }, { "内", "外" }, { "前", "後" }, { "高", "低" }, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
+			{ "大", "小" }, { "陸", "海", "空" }, { "入力", "出力" } }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
-	private static final String[] DENIALS = { "non", "un", "in", "im", "ir", "anti", "nicht", "非", "不", "無" };
+	private static final String[] DENIALS = { "non", "un", "in", "im", "ir", "anti", "nicht", "非", "不", "無" }; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 
 	private static final Map<String, Integer> GROUP = new HashMap<>();
 

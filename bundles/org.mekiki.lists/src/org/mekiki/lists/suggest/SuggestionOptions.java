@@ -15,7 +15,7 @@ package org.mekiki.lists.suggest;
 public record SuggestionOptions(boolean exactOnly, double threshold, boolean oneToOne, int perSource) {
 
 	/** Least confidence of exact suggestions unless said otherwise. */
-	public static final double USUAL_THRESHOLD = 0.7;
+	public static final double USUAL_THRESHOLD = 0.75;
 
 	/** The same things only, one for one. */
 	public static final SuggestionOptions EXACT = new SuggestionOptions(true, USUAL_THRESHOLD, true, 1);

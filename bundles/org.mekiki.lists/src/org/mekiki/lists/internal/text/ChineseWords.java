@@ -17,11 +17,11 @@ final class ChineseWords implements WordLanguage {
 
 	private static final int LONGEST = 8;
 
-	private static final Set<String> FUNCTION = Set.of("的", "和", "与", "及", "之", "在", "等", "了", "为", "是", "有", "或", "对", "以", "由", "被", "把",
-			"于");
+	private static final Set<String> FUNCTION = Set.of("的", "和", "与", "及", "之", "在", "等", "了", "为", "是", "有", "或", "对", "以", "由", "被", "把", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$ //$NON-NLS-17$
+			"于"); //$NON-NLS-1$
 
 	private final Predicate<String> known;
-	private final Transliterator simplify = Transliterator.getInstance("Traditional-Simplified");
+	private final Transliterator simplify = Transliterator.getInstance("Traditional-Simplified"); //$NON-NLS-1$
 
 	ChineseWords(Predicate<String> known) {
 		this.known = known;
@@ -38,7 +38,7 @@ final class ChineseWords implements WordLanguage {
 			int length = Character.charCount(c);
 			if (JapaneseSpelling.isHan(c)) {
 				length = longest(text, i, length);
-				pieces.add(new Piece(text.substring(i, i + length), "zh", qualifier));
+				pieces.add(new Piece(text.substring(i, i + length), "zh", qualifier)); //$NON-NLS-1$
 			} else if (Character.isLetterOrDigit(c)) {
 				int end = i;
 				while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && !JapaneseSpelling.isHan(text.charAt(end))) {
@@ -46,7 +46,7 @@ final class ChineseWords implements WordLanguage {
 				}
 				length = Math.max(length, end - i);
 				boolean inside = qualifier;
-				LatinText.split(text.substring(i, i + length), false, "en")
+				LatinText.split(text.substring(i, i + length), false, "en") //$NON-NLS-1$
 						.forEach(piece -> pieces.add(new Piece(piece.text(), piece.language(), inside)));
 			} else {
 				qualifier = c == '(' || c == '[' || qualifier && c != ')' && c != ']';

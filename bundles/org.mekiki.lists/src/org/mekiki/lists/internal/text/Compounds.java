@@ -15,7 +15,7 @@ final class Compounds {
 
 	private static final int SHORTEST_PART = 4;
 	private static final int SHORTEST_COMPOUND = 8;
-	private static final List<String> GERMAN_JOINTS = List.of("", "s", "es", "n", "en", "er", "e");
+	private static final List<String> GERMAN_JOINTS = List.of("", "s", "es", "n", "en", "er", "e"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 
 	/** Two English words side by side, joined, with the words. */
 	private final Map<String, String[]> pairs = new HashMap<>();
@@ -26,7 +26,7 @@ final class Compounds {
 	void learn(List<WordLanguage.Piece> pieces) {
 		for (int i = 0; i < pieces.size(); i++) {
 			WordLanguage.Piece piece = pieces.get(i);
-			if (piece.language().equals("de") && piece.text().length() >= SHORTEST_PART) {
+			if (piece.language().equals("de") && piece.text().length() >= SHORTEST_PART) { //$NON-NLS-1$
 				german.add(piece.text());
 			}
 			if (i > 0 && piece.text().charAt(0) < 128 && pieces.get(i - 1).text().charAt(0) < 128) {
@@ -40,14 +40,14 @@ final class Compounds {
 	List<WordLanguage.Piece> arrange(List<WordLanguage.Piece> pieces, Words words) {
 		List<WordLanguage.Piece> arranged = new ArrayList<>(pieces.size() + 2);
 		for (WordLanguage.Piece piece : pieces) {
-			String[] pair = piece.language().equals("de") ? null : pairs.get(piece.text());
+			String[] pair = piece.language().equals("de") ? null : pairs.get(piece.text()); //$NON-NLS-1$
 			if (pair != null && isWorthParting(pair)) {
 				for (String part : pair) {
 					arranged.add(new WordLanguage.Piece(part, piece.language(), piece.qualifier()));
 				}
-			} else if (piece.language().equals("de") && piece.text().length() >= SHORTEST_COMPOUND) {
+			} else if (piece.language().equals("de") && piece.text().length() >= SHORTEST_COMPOUND) { //$NON-NLS-1$
 				for (String part : parts(piece.text())) {
-					arranged.add(new WordLanguage.Piece(part, "de", piece.qualifier()));
+					arranged.add(new WordLanguage.Piece(part, "de", piece.qualifier())); //$NON-NLS-1$
 				}
 			} else {
 				arranged.add(piece);

@@ -17,46 +17,46 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** English: British and American spelling, inflection, Latin plurals, adjectives derived from nouns. */
 final class EnglishWords implements WordLanguage {
 
-	private static final Set<String> FUNCTION = Set.of("an", "the", "of", "for", "in", "on", "to", "by", "with", "and", "or", "at",
-			"from", "as", "into", "its", "their", "other", "including", "etc", "via", "per", "is", "are", "be", "been", "was", "were",
-			"has", "have", "had", "that", "which");
+	private static final Set<String> FUNCTION = Set.of("an", "the", "of", "for", "in", "on", "to", "by", "with", "and", "or", "at", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
+			"from", "as", "into", "its", "their", "other", "including", "etc", "via", "per", "is", "are", "be", "been", "was", "were", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$
+			"has", "have", "had", "that", "which"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	/** Spellings that no rule covers. */
-	private static final Map<String, String> AMERICAN = Map.ofEntries(Map.entry("programme", "program"),
-			Map.entry("defence", "defense"), Map.entry("offence", "offense"), Map.entry("licence", "license"),
-			Map.entry("practise", "practice"), Map.entry("grey", "gray"), Map.entry("aluminium", "aluminum"),
-			Map.entry("tyre", "tire"), Map.entry("mould", "mold"), Map.entry("artefact", "artifact"),
-			Map.entry("ageing", "aging"), Map.entry("judgement", "judgment"), Map.entry("aeroplane", "airplane"),
-			Map.entry("cheque", "check"), Map.entry("plough", "plow"), Map.entry("storey", "story"),
-			Map.entry("kerb", "curb"), Map.entry("sceptic", "skeptic"), Map.entry("carcase", "carcass"));
+	private static final Map<String, String> AMERICAN = Map.ofEntries(Map.entry("programme", "program"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry("defence", "defense"), Map.entry("offence", "offense"), Map.entry("licence", "license"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("practise", "practice"), Map.entry("grey", "gray"), Map.entry("aluminium", "aluminum"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("tyre", "tire"), Map.entry("mould", "mold"), Map.entry("artefact", "artifact"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("ageing", "aging"), Map.entry("judgement", "judgment"), Map.entry("aeroplane", "airplane"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("cheque", "check"), Map.entry("plough", "plow"), Map.entry("storey", "story"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("kerb", "curb"), Map.entry("sceptic", "skeptic"), Map.entry("carcase", "carcass")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
-	private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("mice", "mouse"), Map.entry("feet", "foot"),
-			Map.entry("teeth", "tooth"), Map.entry("children", "child"), Map.entry("men", "man"), Map.entry("women", "woman"),
-			Map.entry("people", "person"), Map.entry("leaves", "leaf"), Map.entry("lives", "life"), Map.entry("halves", "half"),
-			Map.entry("shelves", "shelf"), Map.entry("wolves", "wolf"), Map.entry("knives", "knife"), Map.entry("oxen", "ox"),
-			Map.entry("geese", "goose"), Map.entry("lice", "louse"));
+	private static final Map<String, String> IRREGULAR = Map.ofEntries(Map.entry("mice", "mouse"), Map.entry("feet", "foot"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("teeth", "tooth"), Map.entry("children", "child"), Map.entry("men", "man"), Map.entry("women", "woman"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			Map.entry("people", "person"), Map.entry("leaves", "leaf"), Map.entry("lives", "life"), Map.entry("halves", "half"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			Map.entry("shelves", "shelf"), Map.entry("wolves", "wolf"), Map.entry("knives", "knife"), Map.entry("oxen", "ox"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			Map.entry("geese", "goose"), Map.entry("lice", "louse")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	/** British endings and the American ones, tried in this order. */
 	private static final List<Map.Entry<Pattern, String>> SPELLINGS = List.of(
-			Map.entry(Pattern.compile("(?<=.)oe(?=[^sxr])|^oe"), "e"), Map.entry(Pattern.compile("ae(?!r)"), "e"),
-			Map.entry(Pattern.compile("(?<=^.{3,9})our(?=(s|ed|ing|al|able|ful|ite|er|less|hood|hoods)?$)"), "or"),
-			Map.entry(Pattern.compile("(?<=^.{3,14})is(?=(e|ed|es|er|ers|ing|ation|ations|able)$)"), "iz"),
-			Map.entry(Pattern.compile("(?<=^.{3,9})ys(?=(e|ed|er|ers|ing)$)"), "yz"),
-			Map.entry(Pattern.compile("(?<=[aeiou][tb])re(?=s?$)|(?<=nt)re(?=s?$)"), "er"),
-			Map.entry(Pattern.compile("ogue(?=s?$)"), "og"), Map.entry(Pattern.compile("sulph"), "sulf"));
+			Map.entry(Pattern.compile("(?<=.)oe(?=[^sxr])|^oe"), "e"), Map.entry(Pattern.compile("ae(?!r)"), "e"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry(Pattern.compile("(?<=^.{3,9})our(?=(s|ed|ing|al|able|ful|ite|er|less|hood|hoods)?$)"), "or"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry(Pattern.compile("(?<=^.{3,14})is(?=(e|ed|es|er|ers|ing|ation|ations|able)$)"), "iz"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry(Pattern.compile("(?<=^.{3,9})ys(?=(e|ed|er|ers|ing)$)"), "yz"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry(Pattern.compile("(?<=[aeiou][tb])re(?=s?$)|(?<=nt)re(?=s?$)"), "er"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry(Pattern.compile("ogue(?=s?$)"), "og"), Map.entry(Pattern.compile("sulph"), "sulf")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	/** Endings of Latin and Greek plurals with the singular; believed only where the singular occurs, too. */
-	private static final List<Map.Entry<String, List<String>>> LATIN = List.of(Map.entry("ices", List.of("ex", "ix")),
-			Map.entry("ses", List.of("sis")), Map.entry("xes", List.of("xis")), Map.entry("ges", List.of("nx", "x")),
-			Map.entry("ata", List.of("a")), Map.entry("ia", List.of("ium", "ion")), Map.entry("a", List.of("um", "on")),
-			Map.entry("i", List.of("us", "o")), Map.entry("e", List.of("a")));
+	private static final List<Map.Entry<String, List<String>>> LATIN = List.of(Map.entry("ices", List.of("ex", "ix")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Map.entry("ses", List.of("sis")), Map.entry("xes", List.of("xis")), Map.entry("ges", List.of("nx", "x")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			Map.entry("ata", List.of("a")), Map.entry("ia", List.of("ium", "ion")), Map.entry("a", List.of("um", "on")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			Map.entry("i", List.of("us", "o")), Map.entry("e", List.of("a"))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
 	/** Endings of adjectives that are made of nouns. */
-	private static final List<String> ADJECTIVE = List.of("aneous", "atory", "inal", "eous", "ious", "ular", "ical",
-			"atic", "ian", "ial", "eal", "ual", "ary", "ory", "ous", "ine", "tic", "al", "ar", "ic");
+	private static final List<String> ADJECTIVE = List.of("aneous", "atory", "inal", "eous", "ious", "ular", "ical", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"atic", "ian", "ial", "eal", "ual", "ary", "ory", "ous", "ine", "tic", "al", "ar", "ic"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
 
 	/** Endings that such nouns lose before them. */
-	private static final List<String> NOUN = List.of("um", "us", "on", "is", "en", "ex", "ix", "ia", "e", "a", "y", "o");
+	private static final List<String> NOUN = List.of("um", "us", "on", "is", "en", "ex", "ix", "ia", "e", "a", "y", "o"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
 
 	private static final int SHORTEST_ROOT = 4;
 	private static final int SHORTEST_INFLECTED = 4;
@@ -67,7 +67,7 @@ final class EnglishWords implements WordLanguage {
 
 	@Override
 	public List<Piece> split(String name, boolean identifier) {
-		return LatinText.split(name, identifier, "en");
+		return LatinText.split(name, identifier, "en"); //$NON-NLS-1$
 	}
 
 	@Override
@@ -89,20 +89,20 @@ final class EnglishWords implements WordLanguage {
 
 	/** Without the plural only: what else the stemmer takes away makes another word, as of burster burst. */
 	private static String singular(String word, String base) {
-		if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+		if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 			return word;
 		}
 		String plain = word.substring(0, word.length() - 1);
-		String withoutE = plain.endsWith("e") ? plain.substring(0, plain.length() - 1) : plain;
-		String withY = plain.endsWith("ie") ? plain.substring(0, plain.length() - 2) + 'y' : plain;
+		String withoutE = plain.endsWith("e") ? plain.substring(0, plain.length() - 1) : plain; //$NON-NLS-1$
+		String withY = plain.endsWith("ie") ? plain.substring(0, plain.length() - 2) + 'y' : plain; //$NON-NLS-1$
 		if (base.equals(plain) || base.equals(withoutE) || base.equals(withY)) {
 			return base;
 		}
-		return plain.endsWith("ie") ? withY : plain.matches(".*(ss|sh|ch|x|z|o)e") ? withoutE : plain;
+		return plain.endsWith("ie") ? withY : plain.matches(".*(ss|sh|ch|x|z|o)e") ? withoutE : plain; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String latinSingular(String word, Predicate<String> attested) {
-		if (word.length() > 4 && word.endsWith("ae")) {
+		if (word.length() > 4 && word.endsWith("ae")) { //$NON-NLS-1$
 			return word.substring(0, word.length() - 1);
 		}
 		for (Map.Entry<String, List<String>> ending : LATIN) {
@@ -150,10 +150,10 @@ final class EnglishWords implements WordLanguage {
 
 	/** Words in -x show their stem in the adjective: thorax, thoracic; larynx, laryngeal. */
 	private static String latin(String root) {
-		if (root.endsWith("nx")) {
+		if (root.endsWith("nx")) { //$NON-NLS-1$
 			return root.substring(0, root.length() - 1) + 'g';
 		}
-		return root.endsWith("x") ? root.substring(0, root.length() - 1) + 'c' : root;
+		return root.endsWith("x") ? root.substring(0, root.length() - 1) + 'c' : root; //$NON-NLS-1$
 	}
 
 	/** Hands one word after the other to a filter. */

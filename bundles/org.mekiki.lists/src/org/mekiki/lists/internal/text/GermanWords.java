@@ -9,15 +9,15 @@ import org.tartarus.snowball.ext.GermanStemmer;
 /** German: old and new spelling, umlauts written out, inflection, derivation. */
 final class GermanWords implements WordLanguage {
 
-	private static final Set<String> FUNCTION = Set.of("der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines",
-			"und", "oder", "von", "vom", "zu", "zur", "zum", "fur", "im", "in", "ins", "am", "an", "auf", "aus", "bei", "mit",
-			"nach", "uber", "durch", "als", "sowie", "einschl", "einschliesslich", "bzw", "z", "b", "ist", "hat", "wird");
+	private static final Set<String> FUNCTION = Set.of("der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			"und", "oder", "von", "vom", "zu", "zur", "zum", "fur", "im", "in", "ins", "am", "an", "auf", "aus", "bei", "mit", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$ //$NON-NLS-17$
+			"nach", "uber", "durch", "als", "sowie", "einschl", "einschliesslich", "bzw", "z", "b", "ist", "hat", "wird"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
 
 	/** Endings of adjectives that are made of nouns. */
-	private static final List<String> ADJECTIVE = List.of("istisch", "alisch", "isch", "lich", "haft", "ell", "al", "iv", "ar");
+	private static final List<String> ADJECTIVE = List.of("istisch", "alisch", "isch", "lich", "haft", "ell", "al", "iv", "ar"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 
 	/** Endings that such nouns lose before them. */
-	private static final List<String> NOUN = List.of("ismus", "itat", "ik", "ie", "ung", "er", "en", "e", "s", "n");
+	private static final List<String> NOUN = List.of("ismus", "itat", "ik", "ie", "ung", "er", "en", "e", "s", "n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
 
 	private static final int SHORTEST_ROOT = 4;
 
@@ -25,7 +25,7 @@ final class GermanWords implements WordLanguage {
 
 	@Override
 	public List<Piece> split(String name, boolean identifier) {
-		return LatinText.split(name, identifier, "de");
+		return LatinText.split(name, identifier, "de"); //$NON-NLS-1$
 	}
 
 	@Override
@@ -41,8 +41,8 @@ final class GermanWords implements WordLanguage {
 
 	/** One spelling for all: ae, oe, ue for umlauts, f for ph, k for c. */
 	static String spelling(String word) {
-		return word.replaceAll("(?<![aeiouq])ue", "u").replace("ae", "a").replace("oe", "o").replace("ph", "f")
-				.replaceAll("c(?=[aoulr])", "k");
+		return word.replaceAll("(?<![aeiouq])ue", "u").replace("ae", "a").replace("oe", "o").replace("ph", "f") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+				.replaceAll("c(?=[aoulr])", "k"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private String stem(String word) {

@@ -17,14 +17,14 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 final class JapaneseWords implements WordLanguage {
 
 	/** Parts of speech that only hold a phrase together. */
-	private static final Set<String> LEFT_OUT = Set.of("助詞", "助動詞", "記号", "フィラー", "接続詞", "感動詞");
+	private static final Set<String> LEFT_OUT = Set.of("助詞", "助動詞", "記号", "フィラー", "接続詞", "感動詞"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	/** Endings that make another kind of word of a word. */
-	private static final Set<String> AFFIXES = Set.of("化", "的", "性", "系", "等", "用", "型", "式", "類", "学", "論");
+	private static final Set<String> AFFIXES = Set.of("化", "的", "性", "系", "等", "用", "型", "式", "類", "学", "論"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
 
 	/** Verbs and nouns that tell nothing by themselves. */
-	private static final Set<String> FUNCTION = Set.of("する", "含む", "及び", "その他", "為", "有る", "ある", "成る", "なる", "よる", "関する", "係る",
-			"用いる", "向け", "こと", "もの", "ため", "関連");
+	private static final Set<String> FUNCTION = Set.of("する", "含む", "及び", "その他", "為", "有る", "ある", "成る", "なる", "よる", "関する", "係る", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
+			"用いる", "向け", "こと", "もの", "ため", "関連"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 
 	private JapaneseTokenizer tokenizer;
 
@@ -67,7 +67,7 @@ final class JapaneseWords implements WordLanguage {
 			BaseFormAttribute base = tokenizer.getAttribute(BaseFormAttribute.class);
 			while (tokenizer.incrementToken()) {
 				String kind = speech.getPartOfSpeech();
-				if (kind == null || !LEFT_OUT.contains(kind.split("-")[0])) {
+				if (kind == null || !LEFT_OUT.contains(kind.split("-")[0])) { //$NON-NLS-1$
 					String form = base.getBaseForm();
 					piece(form == null ? term.toString() : form, qualifier, pieces);
 				}
@@ -83,10 +83,10 @@ final class JapaneseWords implements WordLanguage {
 	private static void piece(String word, boolean qualifier, List<Piece> pieces) {
 		boolean latin = word.chars().allMatch(c -> c < 0x250);
 		if (latin) {
-			LatinText.split(word, false, "en")
+			LatinText.split(word, false, "en") //$NON-NLS-1$
 					.forEach(piece -> pieces.add(new Piece(piece.text(), piece.language(), qualifier)));
 		} else {
-			pieces.add(new Piece(word, "ja", qualifier));
+			pieces.add(new Piece(word, "ja", qualifier)); //$NON-NLS-1$
 		}
 	}
 

@@ -15,15 +15,15 @@ import org.mekiki.lists.internal.vocabulary.Vocabulary;
 final class Languages {
 
 	/** Japanese, Chinese: written without spaces. */
-	static final String JAPANESE = "ja";
-	static final String CHINESE = "zh";
-	private static final String GERMAN = "de";
-	private static final String ENGLISH = "en";
+	static final String JAPANESE = "ja"; //$NON-NLS-1$
+	static final String CHINESE = "zh"; //$NON-NLS-1$
+	private static final String GERMAN = "de"; //$NON-NLS-1$
+	private static final String ENGLISH = "en"; //$NON-NLS-1$
 
 	private static final Pattern GERMAN_SIGNS = Pattern
-			.compile("(?i)[äöüß]|\\b(und|der|die|das|für|von|zur|zum)\\b|(ung|keit|heit|schaft|lich|isch)(e[nrs]?)?\\b");
+			.compile("(?i)[äöüß]|\\b(und|der|die|das|für|von|zur|zum)\\b|(ung|keit|heit|schaft|lich|isch)(e[nrs]?)?\\b"); //$NON-NLS-1$
 	private static final Pattern ENGLISH_SIGNS = Pattern
-			.compile("(?i)\\b(of|and|the|for|with|by|is|has)\\b|(tion|ness|ing|ity|ment|ies|ical|ous)s?\\b");
+			.compile("(?i)\\b(of|and|the|for|with|by|is|has)\\b|(tion|ness|ing|ity|ment|ies|ical|ous)s?\\b"); //$NON-NLS-1$
 
 	private static final Set<String> BY_SCRIPT = Set.of(JAPANESE, CHINESE);
 
@@ -49,7 +49,7 @@ final class Languages {
 		String declared = label.primaryLanguage();
 		String script = script(label.text());
 		if (script.isEmpty()) {
-			boolean possible = !declared.isEmpty() && !declared.equals("und") && !BY_SCRIPT.contains(declared);
+			boolean possible = !declared.isEmpty() && !declared.equals("und") && !BY_SCRIPT.contains(declared); //$NON-NLS-1$
 			return possible ? declared : usual;
 		}
 		if (script.equals(CHINESE) && (declared.equals(JAPANESE) || declared.isEmpty() && usual.equals(JAPANESE))) {
@@ -98,14 +98,14 @@ final class Languages {
 			}
 			case HAN -> han = true;
 			case HANGUL -> {
-				return "ko";
+				return "ko"; //$NON-NLS-1$
 			}
 			case CYRILLIC -> {
-				return "ru";
+				return "ru"; //$NON-NLS-1$
 			}
 			case GREEK -> {
 				if (text.codePointCount(0, text.length()) > 2 && text.chars().noneMatch(c -> c < 128 && Character.isLetter(c))) {
-					return "el";
+					return "el"; //$NON-NLS-1$
 				}
 			}
 			default -> {
@@ -113,6 +113,6 @@ final class Languages {
 			}
 			}
 		}
-		return han ? CHINESE : "";
+		return han ? CHINESE : ""; //$NON-NLS-1$
 	}
 }

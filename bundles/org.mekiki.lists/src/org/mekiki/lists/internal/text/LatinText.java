@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 /** Takes names apart that are written in letters with spaces between words, or as identifiers without. */
 final class LatinText {
 
-	private static final Map<Character, String> GREEK = Map.ofEntries(Map.entry('α', "alpha"), Map.entry('β', "beta"),
-			Map.entry('γ', "gamma"), Map.entry('δ', "delta"), Map.entry('ε', "epsilon"), Map.entry('ζ', "zeta"),
-			Map.entry('η', "eta"), Map.entry('θ', "theta"), Map.entry('κ', "kappa"), Map.entry('λ', "lambda"),
-			Map.entry('μ', "mu"), Map.entry('ν', "nu"), Map.entry('π', "pi"), Map.entry('ρ', "rho"), Map.entry('σ', "sigma"),
-			Map.entry('τ', "tau"), Map.entry('φ', "phi"), Map.entry('χ', "chi"), Map.entry('ψ', "psi"), Map.entry('ω', "omega"));
+	private static final Map<Character, String> GREEK = Map.ofEntries(Map.entry('α', "alpha"), Map.entry('β', "beta"), //$NON-NLS-1$ //$NON-NLS-2$
+			Map.entry('γ', "gamma"), Map.entry('δ', "delta"), Map.entry('ε', "epsilon"), Map.entry('ζ', "zeta"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry('η', "eta"), Map.entry('θ', "theta"), Map.entry('κ', "kappa"), Map.entry('λ', "lambda"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry('μ', "mu"), Map.entry('ν', "nu"), Map.entry('π', "pi"), Map.entry('ρ', "rho"), Map.entry('σ', "sigma"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			Map.entry('τ', "tau"), Map.entry('φ', "phi"), Map.entry('χ', "chi"), Map.entry('ψ', "psi"), Map.entry('ω', "omega")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 
-	private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu}\\.){2,}");
+	private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu}\\.){2,}"); //$NON-NLS-1$
 
 	private LatinText() {
 	}
@@ -28,8 +28,8 @@ final class LatinText {
 		StringBuilder word = new StringBuilder();
 		int brackets = 0;
 		// N.A.S.A. is one word.
-		parted = INITIALS.matcher(parted).replaceAll(found -> found.group().replace(".", "") + ' ');
-		String plain = parted.replaceAll("(?<=\\p{L})['\u2019\u02bc](?:s\\b)?", "");
+		parted = INITIALS.matcher(parted).replaceAll(found -> found.group().replace(".", "") + ' '); //$NON-NLS-1$ //$NON-NLS-2$
+		String plain = parted.replaceAll("(?<=\\p{L})['\u2019\u02bc](?:s\\b)?", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		for (int i = 0; i < plain.length(); i++) {
 			char c = plain.charAt(i);
 			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || (c == '+' || c == '#') && !word.isEmpty()
@@ -66,22 +66,22 @@ final class LatinText {
 
 	/** Lower case without marks; ß becomes ss, so that all spellings of a word meet. */
 	static String fold(String word) {
-		String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replace("œ", "oe")
-				.replace("ł", "l");
+		String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replace("œ", "oe") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+				.replace("ł", "l"); //$NON-NLS-1$ //$NON-NLS-2$
 		boolean plain = true;
 		for (int i = 0; i < lower.length() && plain; i++) {
 			plain = lower.charAt(i) < 128;
 		}
-		return plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", "");
+		return plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static boolean isIdentifier(String name) {
 		return name.chars().noneMatch(Character::isWhitespace)
-				&& (name.indexOf('_') >= 0 || name.matches(".*\\p{Ll}\\p{Lu}\\p{Ll}.*"));
+				&& (name.indexOf('_') >= 0 || name.matches(".*\\p{Ll}\\p{Lu}\\p{Ll}.*")); //$NON-NLS-1$
 	}
 
 	/** hasAuthor, DNATest, Lobe_3b: spaces where an identifier has none. */
 	private static String parted(String identifier) {
-		return identifier.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", " ");
+		return identifier.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", " "); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -22,9 +22,9 @@ public final class Phrases {
 	private static final int MOST_WORDS = 24;
 
 	/** Words behind which an English or German name no longer tells what kind of thing it is. */
-	private static final Set<String> AFTER_HEAD = Set.of("of", "for", "in", "on", "to", "by", "with", "at", "from", "as", "via",
-			"per", "der", "des", "von", "vom", "fur", "im", "zur", "zum", "bei", "mit", "nach", "durch", "auf", "aus", "including",
-			"related");
+	private static final Set<String> AFTER_HEAD = Set.of("of", "for", "in", "on", "to", "by", "with", "at", "from", "as", "via", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
+			"per", "der", "des", "von", "vom", "fur", "im", "zur", "zum", "bei", "mit", "nach", "durch", "auf", "aus", "including", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$
+			"related"); //$NON-NLS-1$
 
 	private record Split(Concept concept, Label label, String language, List<WordLanguage.Piece> pieces, int headEnd) {
 	}
@@ -132,8 +132,8 @@ public final class Phrases {
 			Word word = words.word(piece.language(), piece.text(), i > 0 && i + 1 == pieces.size());
 			folded.append(piece.text());
 			// A name that begins with what looks like a preposition means something else by it, except for verbs of properties.
-			boolean first = i == 0 && pieces.size() > 1 && !property && !piece.text().equals("the");
-			if (word.sort() == Word.Sort.FUNCTION && !first && !(property && piece.text().equals("by"))) {
+			boolean first = i == 0 && pieces.size() > 1 && !property && !piece.text().equals("the"); //$NON-NLS-1$
+			if (word.sort() == Word.Sort.FUNCTION && !first && !(property && piece.text().equals("by"))) { //$NON-NLS-1$
 				function.add(word);
 			} else if (piece.qualifier()) {
 				qualifiers.add(word);

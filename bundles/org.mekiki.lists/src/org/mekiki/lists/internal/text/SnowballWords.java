@@ -23,15 +23,15 @@ import org.tartarus.snowball.ext.SwedishStemmer;
 /** Languages in letters for which a stemmer is all there is; without one, words are taken as they are. */
 final class SnowballWords implements WordLanguage {
 
-	private static final Map<String, Supplier<SnowballStemmer>> STEMMERS = Map.ofEntries(Map.entry("da", DanishStemmer::new),
-			Map.entry("nl", DutchStemmer::new), Map.entry("fi", FinnishStemmer::new), Map.entry("fr", FrenchStemmer::new),
-			Map.entry("hu", HungarianStemmer::new), Map.entry("it", ItalianStemmer::new), Map.entry("no", NorwegianStemmer::new),
-			Map.entry("pt", PortugueseStemmer::new), Map.entry("ro", RomanianStemmer::new), Map.entry("ru", RussianStemmer::new),
-			Map.entry("es", SpanishStemmer::new), Map.entry("sv", SwedishStemmer::new));
+	private static final Map<String, Supplier<SnowballStemmer>> STEMMERS = Map.ofEntries(Map.entry("da", DanishStemmer::new), //$NON-NLS-1$
+			Map.entry("nl", DutchStemmer::new), Map.entry("fi", FinnishStemmer::new), Map.entry("fr", FrenchStemmer::new), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Map.entry("hu", HungarianStemmer::new), Map.entry("it", ItalianStemmer::new), Map.entry("no", NorwegianStemmer::new), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Map.entry("pt", PortugueseStemmer::new), Map.entry("ro", RomanianStemmer::new), Map.entry("ru", RussianStemmer::new), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			Map.entry("es", SpanishStemmer::new), Map.entry("sv", SwedishStemmer::new)); //$NON-NLS-1$ //$NON-NLS-2$
 
-	private static final Set<String> FUNCTION = Set.of("de", "la", "le", "les", "l", "d", "du", "des", "et", "en", "el", "los",
-			"las", "del", "y", "i", "il", "lo", "gli", "della", "dei", "di", "e", "van", "het", "een", "voor", "och", "av", "og",
-			"da", "do", "dos", "das", "para", "por", "pour", "per", "und", "the", "of", "and");
+	private static final Set<String> FUNCTION = Set.of("de", "la", "le", "les", "l", "d", "du", "des", "et", "en", "el", "los", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
+			"las", "del", "y", "i", "il", "lo", "gli", "della", "dei", "di", "e", "van", "het", "een", "voor", "och", "av", "og", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$ //$NON-NLS-15$ //$NON-NLS-16$ //$NON-NLS-17$ //$NON-NLS-18$
+			"da", "do", "dos", "das", "para", "por", "pour", "per", "und", "the", "of", "and"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
 
 	private final String language;
 	private final SnowballStemmer stemmer;
@@ -43,7 +43,7 @@ final class SnowballWords implements WordLanguage {
 
 	@Override
 	public List<Piece> split(String name, boolean identifier) {
-		return LatinText.split(name.replaceAll("(?<=\\b[dlDL])['\u2019]", " "), identifier, language);
+		return LatinText.split(name.replaceAll("(?<=\\b[dlDL])['\u2019]", " "), identifier, language); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	@Override

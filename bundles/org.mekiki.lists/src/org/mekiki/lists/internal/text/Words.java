@@ -46,8 +46,8 @@ public final class Words {
 	Word word(String language, String text, boolean letterMayCount) {
 		String number = Numerals.of(text, language, letterMayCount);
 		if (number != null) {
-			return words.computeIfAbsent(new Key("#", number),
-					key -> make("#", number, Spelling.plain(number, Word.Sort.NUMBER)));
+			return words.computeIfAbsent(new Key("#", number), //$NON-NLS-1$
+					key -> make("#", number, Spelling.plain(number, Word.Sort.NUMBER))); //$NON-NLS-1$
 		}
 		return words.computeIfAbsent(new Key(language, text),
 				key -> make(language, text, languages.of(language).spell(text, attested::contains)));
@@ -55,8 +55,8 @@ public final class Words {
 
 	private Word make(String language, String text, Spelling spelling) {
 		Word word = new Word(all.size(), language, text, spelling, key(language + ' ' + spelling.stem()),
-				key(language + "- " + spelling.base()),
-				key(language + "~ " + spelling.root()));
+				key(language + "- " + spelling.base()), //$NON-NLS-1$
+				key(language + "~ " + spelling.root())); //$NON-NLS-1$
 		all.add(word);
 		return word;
 	}

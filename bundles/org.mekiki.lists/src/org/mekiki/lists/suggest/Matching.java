@@ -1,0 +1,99 @@
+package org.mekiki.lists.suggest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.mekiki.lists.internal.text.Phrase;
+import org.mekiki.lists.internal.text.Phrases;
+import org.mekiki.lists.internal.vocabulary.Concept;
+import org.mekiki.lists.internal.vocabulary.Vocabulary;
+
+/** One comparison of two vocabularies: from names to judged pairs. */
+final class Matching {
+
+	/** Names of the target that are looked at for each name of the source. */
+	private static final int CANDIDATES = 25;
+
+	/** Pairs with less than this by their names are not kept. */
+	private static final double LEAST = 0.2;
+
+	/** How often neighbours are asked again. */
+	private static final int ROUNDS = 3;
+
+	/** Pairs that others may rely on. */
+	private static final double SURE = 0.8;
+
+	private final Phrases phrases = new Phrases(word -> false);
+	private final Kinship kinship = new Kinship();
+	private final LearnedWords learned = new LearnedWords();
+	private final NameBook source;
+	private final NameBook target;
+	private final Weights weights;
+	private final Runnable asking;
+
+	Matching(Vocabulary source, Vocabulary target, Runnable asking) {
+		this.asking = asking;
+		phrases.split(source);
+		phrases.split(target);
+		this.source = new NameBook(source, phrases.phrases(source));
+		this.target = new NameBook(target, phrases.phrases(target));
+		Acronyms acronyms = new Acronyms(List.of(this.source, this.target));
+		this.source.add(acronyms);
+		this.target.add(acronyms);
+		weights = new Weights(this.source, this.target);
+	}
+
+	/** All pairs worth a look, each with its score. */
+	List<Pair> run() {
+		learnFrom(source);
+		learnFrom(target);
+		applyLearned();
+		for (Pair anchor : Selection.oneToOne(byNames(), SURE)) {
+			List<Phrase> names = new ArrayList<>(source.of(anchor.source().position()));
+			names.addAll(target.of(anchor.target().position()));
+			learned.learn(names);
+		}
+		applyLearned();
+		List<Pair> all = byNames();
+		Judgement judgement = new Judgement(source.vocabulary(), target.vocabulary());
+		List<Pair> anchors = Selection.oneToOne(all, SURE);
+		for (int round = 0; round < ROUNDS; round++) {
+			asking.run();
+			judgement.judge(all, anchors);
+			anchors = Selection.oneToOne(all, SURE);
+		}
+		return all;
+	}
+
+	private void learnFrom(NameBook book) {
+		for (int i = 0; i < book.vocabulary().concepts().size(); i++) {
+			learned.learn(book.of(i));
+		}
+	}
+
+	private void applyLearned() {
+		learned.tie(kinship, phrases.words(), source, target);
+		weights.learn(learned.omissible(source, target));
+	}
+
+	private List<Pair> byNames() {
+		NameComparer comparer = new NameComparer(kinship, weights);
+		NameScore score = new NameScore(source, target);
+		Retrieval retrieval = new Retrieval(target, phrases.words(), kinship, weights);
+		Map<Concept, Map<Concept, Pair>> bySource = new LinkedHashMap<>();
+		for (Phrase phrase : source.phrases()) {
+			asking.run();
+			Map<Concept, Pair> own = bySource.computeIfAbsent(phrase.concept(), key -> new LinkedHashMap<>());
+			for (Phrase other : retrieval.find(phrase, CANDIDATES)) {
+				if (phrase.concept().kind().fits(other.concept().kind())) {
+					Likeness likeness = comparer.compare(phrase, other);
+					own.computeIfAbsent(other.concept(), key -> new Pair(phrase.concept(), key)).offer(likeness,
+							score.of(likeness));
+				}
+			}
+		}
+		return bySource.values().stream().flatMap(own -> own.values().stream()).filter(pair -> pair.byName() > LEAST).toList();
+	}
+}
