@@ -71,9 +71,18 @@ show_without_display() {
   ensure_sample "$state/sample"
   say 'there is no display, so here is the sample in words.'
   cli --kb "$state/sample" ${language:+--lang "$language"} kb info
+  report=$state/report
+  mkdir -p "$report"
+  editions='--edition en --edition ja'
+  [ "$language" != ja ] || editions='--edition ja --edition en'
+  # shellcheck disable=SC2086 # editions are words
+  cli --kb "$state/sample" ${language:+--lang "$language"} report sample $editions \
+    -o "$report/sample.html" -o "$report/sample.pdf" -o "$report/sample.xlsx" >/dev/null \
+    || say 'not everything could be put into the report; the reason is above.'
+  say "a report on it, with charts, tables and sources: $report/sample.html (also .pdf and .xlsx)"
   overview=$state/overview
   cli --kb "$state/sample" ${language:+--lang "$language"} overview "$overview" >/dev/null
-  say "an overview to browse: $overview/index.html"
+  say "all that is in it, to browse: $overview/index.html"
   say 'to get the window, start ./mekiki where there is a display (a desktop, or ssh -X), or take a picture of it: ./mekiki --screenshot FILE.png'
 }
 

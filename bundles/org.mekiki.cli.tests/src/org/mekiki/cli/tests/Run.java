@@ -14,6 +14,8 @@ import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.mekiki.cli.internal.CliEnvironment;
 import org.mekiki.cli.internal.CliProgram;
 
@@ -30,6 +32,7 @@ final class Run implements CliEnvironment {
 	private final Map<String, String> variables = new HashMap<>();
 	private final Deque<String> answers = new ArrayDeque<>();
 	private final List<Throwable> logged = new ArrayList<>();
+	private IProgressMonitor monitor = new NullProgressMonitor();
 	private int code = -1;
 
 	/** Runs a command line in English. */
@@ -39,6 +42,11 @@ final class Run implements CliEnvironment {
 
 	Run with(String variable, String value) {
 		variables.put(variable, value);
+		return this;
+	}
+
+	Run watchedBy(IProgressMonitor person) {
+		monitor = person;
 		return this;
 	}
 
@@ -110,6 +118,11 @@ final class Run implements CliEnvironment {
 	@Override
 	public char[] askPassword(String prompt) {
 		return answers.isEmpty() ? null : answers.removeFirst().toCharArray();
+	}
+
+	@Override
+	public IProgressMonitor monitor() {
+		return monitor;
 	}
 
 	@Override

@@ -3,6 +3,9 @@ package org.mekiki.cli.internal;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
 /** What a command sees of the world outside: streams, variables, a person to ask, a log. */
 public interface CliEnvironment {
 
@@ -54,6 +57,15 @@ public interface CliEnvironment {
 	 * @return the file, null if there is none
 	 */
 	Path logFile();
+
+	/**
+	 * Asks whether the person still wants the result.
+	 *
+	 * @return cancelled when Ctrl+C was pressed
+	 */
+	default IProgressMonitor monitor() {
+		return new NullProgressMonitor();
+	}
 
 	/** Writes out what is still buffered. */
 	default void flush() {

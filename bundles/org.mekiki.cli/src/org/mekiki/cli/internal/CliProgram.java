@@ -3,6 +3,7 @@ package org.mekiki.cli.internal;
 import java.util.List;
 import java.util.Locale;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.mekiki.cli.internal.commands.CommandList;
 import org.mekiki.store.StoreException;
 
@@ -90,10 +91,12 @@ public final class CliProgram {
 		String message = switch (failure) {
 		case StoreException refused -> refused.getMessage();
 		case Refusal refused -> refused.getMessage();
+		case OperationCanceledException cancelled -> texts.get("cancelled"); //$NON-NLS-1$
 		default -> texts.get("unexpected", String.valueOf(environment.logFile())); //$NON-NLS-1$
 		};
 		environment.err().println(message);
-		boolean unexpected = !(failure instanceof StoreException) && !(failure instanceof Refusal);
+		boolean unexpected = !(failure instanceof StoreException) && !(failure instanceof Refusal)
+				&& !(failure instanceof OperationCanceledException);
 		if (unexpected || failure.getCause() != null) {
 			environment.log(message, failure);
 		}

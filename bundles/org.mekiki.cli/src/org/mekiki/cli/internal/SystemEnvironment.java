@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 
@@ -17,6 +18,7 @@ final class SystemEnvironment implements CliEnvironment {
 
 	private final PrintWriter out;
 	private final PrintWriter err;
+	private final Interruption interruption = new Interruption();
 
 	private SystemEnvironment(PrintWriter out, PrintWriter err) {
 		this.out = out;
@@ -60,6 +62,17 @@ final class SystemEnvironment implements CliEnvironment {
 	public char[] askPassword(String prompt) {
 		Console console = System.console();
 		return console == null ? null : console.readPassword("%s ", prompt); //$NON-NLS-1$
+	}
+
+	@Override
+	public IProgressMonitor monitor() {
+		return interruption.monitor();
+	}
+
+	@Override
+	public void flush() {
+		CliEnvironment.super.flush();
+		interruption.ended();
 	}
 
 	@Override

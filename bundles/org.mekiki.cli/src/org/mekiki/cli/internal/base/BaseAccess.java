@@ -3,11 +3,15 @@ package org.mekiki.cli.internal.base;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.mekiki.cli.internal.CliEnvironment;
 import org.mekiki.cli.internal.Refusal;
 import org.mekiki.cli.internal.Texts;
+import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.model.KnowledgeModel;
+import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.report.api.SavedState;
 import org.mekiki.sample.SampleBuilder;
 import org.mekiki.store.CreateOptions;
 import org.mekiki.store.Credentials;
@@ -16,6 +20,7 @@ import org.mekiki.store.KnowledgeBase;
 import org.mekiki.store.KnowledgeBases;
 import org.mekiki.store.Location;
 import org.mekiki.store.OpenOptions;
+import org.mekiki.store.Revision;
 import org.mekiki.store.StoreException;
 
 /** Opens the knowledge base that a command works on. */
@@ -92,6 +97,41 @@ public final class BaseAccess {
 			}
 		}
 		}
+	}
+
+	/** Something to do with a model that is lent for reading. */
+	@FunctionalInterface
+	public interface AccessTask {
+
+		/**
+		 * Does it.
+		 *
+		 * @param access
+		 *            lends the model
+		 * @param state
+		 *            what was saved last; null for the built-in sample
+		 * @throws StoreException
+		 *             if the store cannot
+		 */
+		void run(ModelAccess access, SavedState state) throws StoreException;
+	}
+
+	/**
+	 * Lends a model to those who analyse it: that of a stored base, or the sample in memory.
+	 *
+	 * @param address
+	 *            where
+	 * @param task
+	 *            what to do with it
+	 * @throws StoreException
+	 *             if it cannot be opened
+	 */
+	public void resource(Address address, AccessTask task) throws StoreException {
+		read(address, (model, base) -> {
+			ModelAccess access = ModelAccess.of((ModelResource) model.eResource());
+			List<Revision> last = base == null ? List.of() : base.revisions(0, 1);
+			task.run(access, last.isEmpty() ? null : new SavedState(last.get(0).number(), last.get(0).time()));
+		});
 	}
 
 	/**

@@ -1,11 +1,14 @@
 package org.mekiki.cli.internal.commands;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import org.mekiki.cli.internal.Texts;
 import org.mekiki.cli.internal.base.Address;
 import org.mekiki.cli.internal.base.Address.Stored;
+import org.mekiki.cli.internal.output.OutputFormat;
 import org.mekiki.cli.internal.output.Report;
+import org.mekiki.core.api.contribution.Fault;
 import org.mekiki.store.Location;
 import org.mekiki.store.StoreException;
 
@@ -21,7 +24,7 @@ abstract class CliCommand implements Callable<Integer> {
 
 	@Override
 	public final Integer call() throws StoreException {
-		root().check(spec.commandLine());
+		root().check(spec.commandLine(), formats());
 		return Integer.valueOf(execute());
 	}
 
@@ -34,6 +37,11 @@ abstract class CliCommand implements Callable<Integer> {
 	 */
 	abstract int execute() throws StoreException;
 
+	/** Forms that the result can have. */
+	List<String> formats() {
+		return OutputFormat.words();
+	}
+
 	final RootCommand root() {
 		return (RootCommand) spec.root().userObject();
 	}
@@ -43,7 +51,7 @@ abstract class CliCommand implements Callable<Integer> {
 	}
 
 	final void write(Report report) {
-		root().write(report, spec.commandLine());
+		root().write(report);
 	}
 
 	/** The base to work on: this command's own argument, else {@code --kb}. */
@@ -60,6 +68,21 @@ abstract class CliCommand implements Callable<Integer> {
 	}
 
 	final ParameterException wrong(String key, Object... values) {
-		return new ParameterException(spec.commandLine(), texts().get(key, values));
+		return wrongUsage(texts().get(key, values));
+	}
+
+	/** The command line is wrong, for a reason that is a sentence already. */
+	final ParameterException wrongUsage(String sentence) {
+		return new ParameterException(spec.commandLine(), sentence);
+	}
+
+	/** A message for the person, beside the result. */
+	final void say(String message) {
+		root().environment().err().println(message);
+	}
+
+	/** A problem of a plug-in, named; the log has the rest. */
+	final void say(Fault fault) {
+		say(texts().get("fault", fault.label(), fault.id(), fault.contributor().toString(), fault.message())); //$NON-NLS-1$
 	}
 }

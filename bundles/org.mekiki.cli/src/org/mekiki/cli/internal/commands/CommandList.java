@@ -40,6 +40,10 @@ public final class CommandList {
 				.addSubcommand(kb) //
 				.addSubcommand(new SampleCommand()) //
 				.addSubcommand(new OverviewCommand()) //
+				.addSubcommand(new AnalysesCommand()) //
+				.addSubcommand(new AnalyseCommand()) //
+				.addSubcommand(new ChecksCommand()) //
+				.addSubcommand(new ReportCommand()) //
 				.addSubcommand(plugin) //
 				.addSubcommand(new HelpCommand());
 		line.getCommandSpec().version(version());

@@ -23,8 +23,4 @@ abstract class PluginChangeCommand extends CliCommand {
 
 	/** Does the work and gives the plug-ins to be listed. */
 	abstract List<PlugIn> perform(PlugIns plugIns) throws ProvisioningException;
-
-	final void say(String key) {
-		root().environment().err().println(texts().get(key));
-	}
 }

@@ -34,11 +34,11 @@ public final class PluginInstallCommand extends PluginChangeCommand {
 	List<PlugIn> perform(PlugIns plugIns) throws ProvisioningException {
 		List<PlugIn> installed = plugIns.install(address(), ids, unsigned -> {
 			if (!allowUnsigned) {
-				say("plugin.unsigned"); //$NON-NLS-1$
+				say(texts().get("plugin.unsigned")); //$NON-NLS-1$
 			}
 			return allowUnsigned;
 		}, null);
-		say("plugin.restart"); //$NON-NLS-1$
+		say(texts().get("plugin.restart")); //$NON-NLS-1$
 		return installed;
 	}
 

@@ -15,7 +15,7 @@ public final class PluginListCommand extends PluginChangeCommand {
 	List<PlugIn> perform(PlugIns plugIns) {
 		List<PlugIn> installed = plugIns.installed();
 		if (installed.isEmpty()) {
-			say("plugin.none"); //$NON-NLS-1$
+			say(texts().get("plugin.none")); //$NON-NLS-1$
 		}
 		return installed;
 	}

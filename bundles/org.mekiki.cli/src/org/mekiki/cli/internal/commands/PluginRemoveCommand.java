@@ -19,7 +19,7 @@ public final class PluginRemoveCommand extends PluginChangeCommand {
 	@Override
 	List<PlugIn> perform(PlugIns plugIns) throws ProvisioningException {
 		PlugIn removed = plugIns.remove(id, null);
-		say("plugin.restart"); //$NON-NLS-1$
+		say(texts().get("plugin.restart")); //$NON-NLS-1$
 		return List.of(removed);
 	}
 }

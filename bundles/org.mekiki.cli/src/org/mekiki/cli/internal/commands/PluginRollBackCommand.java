@@ -15,7 +15,7 @@ public final class PluginRollBackCommand extends PluginChangeCommand {
 	@Override
 	List<PlugIn> perform(PlugIns plugIns) throws ProvisioningException {
 		List<PlugIn> installed = plugIns.rollBack(null);
-		say("plugin.restart"); //$NON-NLS-1$
+		say(texts().get("plugin.restart")); //$NON-NLS-1$
 		return installed;
 	}
 }

@@ -1,6 +1,7 @@
 package org.mekiki.cli.internal.commands;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.mekiki.cli.internal.CliEnvironment;
 import org.mekiki.cli.internal.Texts;
@@ -77,24 +78,23 @@ public final class RootCommand implements Runnable {
 	}
 
 	/** Refuses values of the common options that nothing can be done with. */
-	void check(CommandLine command) {
+	void check(CommandLine command, List<String> formats) {
 		if (language != null && !"ja".equals(language) && !"en".equals(language)) { //$NON-NLS-1$ //$NON-NLS-2$
 			throw new ParameterException(command, texts.get("usage.language", language)); //$NON-NLS-1$
 		}
-		format(command);
+		if (format != null && !formats.contains(format)) {
+			throw new ParameterException(command, texts.get("usage.format", format, String.join(", ", formats))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 
-	private OutputFormat format(CommandLine command) {
-		OutputFormat chosen = format == null ? OutputFormat.TABLE : OutputFormat.of(format);
-		if (chosen == null) {
-			throw new ParameterException(command, texts.get("usage.format", format)); //$NON-NLS-1$
-		}
-		return chosen;
+	/** The word that was given for the form of the result, null if none. */
+	String format() {
+		return format;
 	}
 
 	/** Writes a result in the form that was asked for. */
-	void write(Report report, CommandLine command) {
-		report.write(format(command), environment.out());
+	void write(Report report) {
+		report.write(format == null ? OutputFormat.TABLE : OutputFormat.of(format), environment.out());
 	}
 
 	/** The base to work on: the command's own argument, else {@code --kb}. */

@@ -19,6 +19,17 @@ final class WrittenReport {
 		this.texts = texts;
 	}
 
+	/** Several files; one looks like any other command's. */
+	Report of(List<Path> written) {
+		if (written.size() == 1) {
+			return of(written.get(0));
+		}
+		Table people = Table.of(texts.get("written")); //$NON-NLS-1$
+		List<String> paths = written.stream().map(file -> file.toAbsolutePath().normalize().toString()).toList();
+		paths.forEach(people::row);
+		return new Report(people, List.of(COLUMN), Map.of(COLUMN, paths));
+	}
+
 	Report of(Path written) {
 		String path = written.toAbsolutePath().normalize().toString();
 		return new Report(Table.of(texts.get("written")).row(path), List.of(COLUMN), Map.of(COLUMN, path)); //$NON-NLS-1$

@@ -22,7 +22,7 @@ final class AlignedText {
 			int column = c;
 			widths[c] = Math.max(width(table.columns().get(c)),
 					table.rows().stream().mapToInt(row -> width(text(row.get(column)))).max().orElse(0));
-			numbers[c] = table.rows().stream().anyMatch(row -> row.get(column) instanceof Number);
+			numbers[c] = table.rows().stream().anyMatch(row -> row.get(column) instanceof Number || row.get(column) instanceof Figure);
 		}
 		line(table.columns(), widths, numbers, out);
 		out.println("-".repeat(Arrays.stream(widths).sum() + GAP.length() * (columns - 1))); //$NON-NLS-1$

@@ -1,5 +1,7 @@
 package org.mekiki.cli.internal.output;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Forms in which results are written. */
@@ -10,6 +12,15 @@ public enum OutputFormat {
 	JSON,
 	/** RFC 4180 for spreadsheets and programs. */
 	CSV;
+
+	/**
+	 * The words used on the command line.
+	 *
+	 * @return in the order in which they are told
+	 */
+	public static List<String> words() {
+		return Arrays.stream(values()).map(format -> format.name().toLowerCase(Locale.ROOT)).toList();
+	}
 
 	/**
 	 * Finds a format by the word used on the command line.

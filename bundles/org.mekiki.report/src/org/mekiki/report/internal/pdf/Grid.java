@@ -9,9 +9,14 @@ final class Grid {
 	private static final float PADDING = 4;
 	private static final float ROW_GAP = 2.5f;
 	/** What a column wants at most before its cells are broken. */
-	private static final float WANTED = 190;
-	/** Under this a column cannot be read: a number, a short word. */
-	private static final float LEAST = 34;
+	private static final float WANTED = 260;
+	/** A longer word is broken. */
+	private static final float LONGEST_WORD = 80;
+	/** Notations and the like are not broken either. */
+	private static final float SHORT = 44;
+	private static final float NARROWEST = 18;
+	/** A line below the table stays with its last row. */
+	private static final float FOLLOWS = 16;
 
 	private final Sheet sheet;
 	private final Lines lines;
@@ -74,7 +79,7 @@ final class Grid {
 		sheet.need(Math.min(sheet.wholeRoom(), head + (rows.size() > headings ? height(broken.get(headings)) : 0)));
 		heading(broken, widths);
 		for (int row = headings; row < broken.size(); row++) {
-			float height = height(broken.get(row));
+			float height = height(broken.get(row)) + (row == broken.size() - 1 ? FOLLOWS : 0);
 			if (height > sheet.room() && height <= sheet.wholeRoom() - head) {
 				sheet.newPage();
 				heading(broken, widths);
@@ -173,23 +178,19 @@ final class Grid {
 		return wanted;
 	}
 
-	/** Figures and dates stay whole; of texts some characters. */
+	/** Figures and dates stay whole, and so do words. */
 	private float[] leasts() {
-		float[] wanted = wanted();
-		float[] least = new float[wanted.length];
-		for (int column = 0; column < least.length; column++) {
-			least[column] = column < whole.length && whole[column] ? entire(column)
-					: Math.min(wanted[column], LEAST + wanted[column] / 4);
+		float[] least = new float[columns()];
+		for (int row = 0; row < rows.size(); row++) {
+			for (int column = 0; column < rows.get(row).size(); column++) {
+				List<Run> cell = rows.get(row).get(column);
+				boolean entire = column < whole.length && whole[column] && row >= headings;
+				float width = lines.width(cell);
+				float needed = entire || width <= SHORT ? Math.min(WANTED, width) : Math.min(LONGEST_WORD, lines.longestWord(cell));
+				least[column] = Math.max(least[column], Math.max(NARROWEST, needed + 2 * PADDING + 0.5f));
+			}
 		}
 		return least;
-	}
-
-	private float entire(int column) {
-		float widest = LEAST / 2;
-		for (int row = headings; row < rows.size(); row++) {
-			widest = Math.max(widest, lines.width(rows.get(row).get(column)) + 2 * PADDING + 0.5f);
-		}
-		return Math.min(WANTED, widest);
 	}
 
 	private int columns() {

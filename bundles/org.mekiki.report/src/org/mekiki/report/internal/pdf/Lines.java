@@ -48,6 +48,22 @@ final class Lines {
 		return ruler.width(line);
 	}
 
+	/** How wide the widest part is that is not broken. */
+	float longestWord(List<Run> line) {
+		float longest = 0;
+		for (Run run : line) {
+			BitSet breaks = breaks(run.text());
+			int start = 0;
+			while (start < run.text().length()) {
+				int end = breaks.nextSetBit(start + 1);
+				int stop = end < 0 ? run.text().length() : end;
+				longest = Math.max(longest, ruler.width(run.text().substring(start, stop).stripTrailing(), run.style()));
+				start = stop;
+			}
+		}
+		return longest;
+	}
+
 	private List<List<Run>> broken(List<Run> paragraph, float width) {
 		StringBuilder whole = new StringBuilder();
 		paragraph.forEach(run -> whole.append(run.text()));

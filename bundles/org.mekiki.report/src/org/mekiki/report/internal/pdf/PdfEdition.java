@@ -133,9 +133,10 @@ final class PdfEdition {
 			tables.write(table, () -> caption(number, table.title(), 60));
 		}
 		case Chart chart -> {
-			int units = CHART_UNITS;
-			caption(texts.get("figure.number", Integer.valueOf(++figureNumber)), chart.title(), sheet.width() / 2); //$NON-NLS-1$
-			sheet.chart(chart.description(), ChartTheme.light().withLocale(edition.locale()), units);
+			ChartTheme theme = ChartTheme.light().withLocale(edition.locale());
+			float height = sheet.chartHeight(chart.description(), theme, CHART_UNITS);
+			caption(texts.get("figure.number", Integer.valueOf(++figureNumber)), chart.title(), height + 4); //$NON-NLS-1$
+			sheet.chart(chart.description(), theme, CHART_UNITS, height);
 		}
 		case Findings findings -> findings(findings);
 		case TextSection text -> {

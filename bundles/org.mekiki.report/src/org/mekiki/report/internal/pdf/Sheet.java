@@ -28,6 +28,9 @@ final class Sheet {
 	private static final float HEAD = 54;
 	private static final float FOOT = 58;
 	private static final float LEADING = 0.3f;
+	/** What stands with a chart on its page. */
+	private static final float CAPTION = 60;
+	private static final float MOST = 0.6f;
 
 	private final Document document;
 	private final PdfWriter writer;
@@ -187,10 +190,20 @@ final class Sheet {
 		content.restoreState();
 	}
 
+	/**
+	 * How high a chart is that is as wide as the page: as it likes to be, but no higher than a page, or than most of one that
+	 * is left.
+	 */
+	float chartHeight(ChartDescription chart, ChartTheme theme, int units) {
+		float wanted = ChartRenderer.height(chart, theme, units) * width() / units;
+		float left = room() - CAPTION;
+		return Math.min(wanted, left > wholeRoom() * MOST ? left : wholeRoom() - CAPTION);
+	}
+
 	/** A chart at the place reached; it goes to the next page as a whole. */
-	void chart(ChartDescription chart, ChartTheme theme, int units) {
-		int high = ChartRenderer.height(chart, theme, units);
-		float scale = Math.min(width() / units, (wholeRoom() - 60) / high);
+	void chart(ChartDescription chart, ChartTheme theme, int units, float height) {
+		float scale = width() / units;
+		int high = (int) (height / scale);
 		need(high * scale);
 		PdfContentByte content = writer.getDirectContent();
 		var template = content.createTemplate(units, high);
