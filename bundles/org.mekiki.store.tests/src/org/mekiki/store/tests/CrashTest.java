@@ -171,7 +171,7 @@ class CrashTest {
 		for (Class<?> each : List.of(CrashWriter.class, KnowledgeBases.class, ModelPackage.class,
 				org.eclipse.emf.ecore.EObject.class, org.eclipse.emf.common.util.URI.class,
 				org.eclipse.core.runtime.IProgressMonitor.class, org.eclipse.osgi.util.NLS.class,
-				org.postgresql.Driver.class)) {
+				org.postgresql.Driver.class, com.fasterxml.jackson.core.JsonFactory.class)) {
 			Path place = place(each);
 			places.add(place.toString());
 			places.add(place.resolve("target/classes").toString());

@@ -179,6 +179,12 @@ class PackageTest {
 				"\"notation\":\"T1\",\"related\":[\"00000000-0000-0000-0000-000000000000\"]");
 		refusedWith(good, map -> map.replace("model.jsonl", related), "a reference to nothing");
 		refused(bomb(), "a bomb");
+		String lines = good.get("model.jsonl");
+		String message = refusedWith(good,
+				map -> map.replace("model.jsonl", lines.replace("\"notation\":\"T1\"", "\"notation\":T1")), "no JSON");
+		assertTrue(message.contains("model.jsonl"), message);
+		long before = lines.substring(0, lines.indexOf("\"T1\"")).lines().count();
+		assertTrue(message.contains(" " + before), message);
 	}
 
 	/** Two hundred megabytes of blanks in a few hundred kilobytes. */
@@ -215,7 +221,7 @@ class PackageTest {
 	}
 
 	/** Changes entries, and then makes the manifest vouch for them, as somebody hostile would. */
-	private void refusedWith(Map<String, String> good, Consumer<Map<String, String>> change, String what)
+	private String refusedWith(Map<String, String> good, Consumer<Map<String, String>> change, String what)
 			throws Exception {
 		Map<String, String> bad = new LinkedHashMap<>(good);
 		String manifest = bad.remove("manifest.json");
@@ -234,10 +240,10 @@ class PackageTest {
 				zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
 			}
 		}
-		refused(Files.readAllBytes(hostile), what);
+		return refused(Files.readAllBytes(hostile), what);
 	}
 
-	private void refused(byte[] bytes, String what) throws IOException {
+	private String refused(byte[] bytes, String what) throws IOException {
 		Path bad = Files.write(folder.resolve("bad.mekiki"), bytes);
 		Path target = folder.resolve("target");
 		StoreException refused = assertThrows(StoreException.class, () -> KnowledgePackage.importInto(bad,
@@ -246,5 +252,6 @@ class PackageTest {
 		assertTrue(refused.getMessage().contains(bad.toString()), refused.getMessage());
 		assertFalse(Files.exists(target), what);
 		assertFalse(Files.exists(folder.resolve("evil")), what);
+		return refused.getMessage();
 	}
 }

@@ -9,6 +9,8 @@ public final class Messages extends NLS {
 	public static String alreadyOpen;
 	/** Message badPackage. */
 	public static String badPackage;
+	/** Message badPackageLine. */
+	public static String badPackageLine;
 	/** Message cancelled. */
 	public static String cancelled;
 	/** Message checkCacheDiffers. */

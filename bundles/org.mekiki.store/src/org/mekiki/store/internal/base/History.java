@@ -1,5 +1,6 @@
 package org.mekiki.store.internal.base;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,7 +17,7 @@ import org.mekiki.store.Change;
 import org.mekiki.store.ChangeKind;
 import org.mekiki.store.ObjectState;
 import org.mekiki.store.Revision;
-import org.mekiki.store.internal.json.JsonException;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.ModelMapping;
 import org.mekiki.store.internal.mapping.ScalarType;
 
@@ -160,11 +161,11 @@ final class History {
 		try {
 			return switch (kind) {
 			case "CREATED" -> null; //$NON-NLS-1$
-			case "DELETED" -> Places.state(row.getString(6)); //$NON-NLS-1$
+			case "DELETED" -> Places.state(Json.read(row.getString(6))); //$NON-NLS-1$
 			case "CHANGED" -> Places.with(after, row.getString(5), row.getString(6)); //$NON-NLS-1$
 			default -> Places.at(after, row.getString(6));
 			};
-		} catch (JsonException e) {
+		} catch (IOException e) {
 			throw new SQLException(e);
 		}
 	}

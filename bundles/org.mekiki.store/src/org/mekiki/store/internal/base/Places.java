@@ -1,13 +1,14 @@
 package org.mekiki.store.internal.base;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.mekiki.store.ObjectState;
-import org.mekiki.store.internal.json.JsonException;
-import org.mekiki.store.internal.json.JsonParser;
-import org.mekiki.store.internal.json.JsonText;
+import org.mekiki.store.internal.json.Json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
 
 /** JSON forms of places and of whole states, as the history keeps them. */
 public final class Places {
@@ -25,16 +26,22 @@ public final class Places {
 
 	/** The place of an object. */
 	static String place(ObjectState state) {
-		Map<String, Object> map = new LinkedHashMap<>();
-		map.put(CONTAINER, state.containerId());
-		map.put(FEATURE, state.containmentFeature());
-		map.put(ORDER, Long.valueOf(state.orderKey()));
-		return JsonText.of(map);
+		return Json.write(out -> {
+			out.writeStartObject();
+			place(out, state);
+			out.writeEndObject();
+		});
+	}
+
+	private static void place(JsonGenerator out, ObjectState state) throws IOException {
+		out.writeStringField(CONTAINER, state.containerId());
+		out.writeStringField(FEATURE, state.containmentFeature());
+		out.writeNumberField(ORDER, state.orderKey());
 	}
 
 	/** The same state at another place. */
 	static ObjectState at(ObjectState state, String place) {
-		Map<?, ?> map = (Map<?, ?>) JsonParser.trusted(place);
+		Map<?, ?> map = (Map<?, ?>) Json.trusted(place);
 		return new ObjectState(state.id(), state.className(), (String) map.get(CONTAINER), (String) map.get(FEATURE),
 				((Long) map.get(ORDER)).longValue(), state.features());
 	}
@@ -59,45 +66,40 @@ public final class Places {
 	 * @return one line of JSON
 	 */
 	public static String json(ObjectState state) {
-		StringBuilder out = new StringBuilder("{\"id\":"); //$NON-NLS-1$
-		JsonText.string(out, state.id());
-		out.append(",\"class\":"); //$NON-NLS-1$
-		JsonText.string(out, state.className());
-		out.append(",\"container\":"); //$NON-NLS-1$
-		JsonText.append(out, state.containerId());
-		out.append(",\"feature\":"); //$NON-NLS-1$
-		JsonText.append(out, state.containmentFeature());
-		out.append(",\"order\":").append(state.orderKey()).append(",\"features\":{"); //$NON-NLS-1$ //$NON-NLS-2$
-		String separator = ""; //$NON-NLS-1$
-		for (Map.Entry<String, String> entry : state.features().entrySet()) {
-			JsonText.string(out.append(separator), entry.getKey());
-			out.append(':').append(entry.getValue());
-			separator = ","; //$NON-NLS-1$
-		}
-		return out.append("}}").toString(); //$NON-NLS-1$
+		return Json.write(out -> {
+			out.writeStartObject();
+			out.writeStringField(ID, state.id());
+			out.writeStringField(CLASS, state.className());
+			place(out, state);
+			out.writeObjectFieldStart(FEATURES);
+			for (Map.Entry<String, String> entry : state.features().entrySet()) {
+				Json.member(out, entry.getKey(), entry.getValue());
+			}
+			out.writeEndObject();
+			out.writeEndObject();
+		});
 	}
 
 	/**
 	 * Reads a whole state.
 	 *
 	 * @param json
-	 *            what {@link #json(ObjectState)} wrote
+	 *            what {@link #json(ObjectState)} wrote, as {@link Json#read(String)} gives it
 	 * @return the state
-	 * @throws JsonException
+	 * @throws IOException
 	 *             if it is not such JSON
 	 */
-	public static ObjectState state(String json) throws JsonException {
-		Object parsed = JsonParser.parse(json);
+	public static ObjectState state(Object json) throws IOException {
 		try {
-			Map<?, ?> map = (Map<?, ?>) parsed;
+			Map<?, ?> map = (Map<?, ?>) json;
 			Map<String, String> features = new LinkedHashMap<>();
 			for (Map.Entry<?, ?> entry : ((Map<?, ?>) map.get(FEATURES)).entrySet()) {
-				features.put((String) entry.getKey(), JsonText.of(entry.getValue()));
+				features.put((String) entry.getKey(), Json.text(entry.getValue()));
 			}
 			return new ObjectState((String) map.get(ID), (String) map.get(CLASS), (String) map.get(CONTAINER),
 					(String) map.get(FEATURE), ((Long) map.get(ORDER)).longValue(), features);
 		} catch (ClassCastException | NullPointerException e) {
-			throw new JsonException(0, e);
+			throw new IOException("state", e); //$NON-NLS-1$
 		}
 	}
 

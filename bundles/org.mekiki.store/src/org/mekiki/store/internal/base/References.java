@@ -17,7 +17,7 @@ import org.mekiki.store.Problem;
 import org.mekiki.store.StoreException;
 import org.mekiki.store.internal.Failures;
 import org.mekiki.store.internal.Messages;
-import org.mekiki.store.internal.json.JsonParser;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.EntityMapping;
 import org.mekiki.store.internal.mapping.FeatureMapping;
 import org.mekiki.store.internal.mapping.ModelMapping;
@@ -138,7 +138,7 @@ public final class References {
 		}
 		EntityMapping entity = mapping.entity(state.className());
 		for (Map.Entry<String, String> entry : state.features().entrySet()) {
-			Object json = JsonParser.trusted(entry.getValue());
+			Object json = Json.trusted(entry.getValue());
 			switch (entity.feature(entry.getKey())) {
 			case FeatureMapping.Reference reference -> targets.add((String) json);
 			case FeatureMapping.Links links -> Places.members(json).forEach(each -> targets.add((String) each));
@@ -166,11 +166,11 @@ public final class References {
 	private String name(Connection connection, String id) throws SQLException {
 		ObjectState state = new ArrayList<>(StoredStates.read(mapping, connection, List.of(id)).values()).getFirst();
 		String labels = state.features().get("labels"); //$NON-NLS-1$
-		if (labels != null && Places.members(JsonParser.trusted(labels)).getFirst() instanceof Map<?, ?> first
+		if (labels != null && Places.members(Json.trusted(labels)).getFirst() instanceof Map<?, ?> first
 				&& first.get("value") instanceof String label) { //$NON-NLS-1$
 			return label;
 		}
 		String notation = state.features().get("notation"); //$NON-NLS-1$
-		return notation == null ? id : (String) JsonParser.trusted(notation);
+		return notation == null ? id : (String) Json.trusted(notation);
 	}
 }

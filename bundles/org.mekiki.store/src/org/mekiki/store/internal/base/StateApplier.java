@@ -15,7 +15,7 @@ import org.mekiki.model.Identified;
 import org.mekiki.model.runtime.ModelResource;
 import org.mekiki.model.runtime.TrackedObject;
 import org.mekiki.store.ObjectState;
-import org.mekiki.store.internal.json.JsonParser;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.FeatureMapping;
 import org.mekiki.store.internal.mapping.ModelMapping;
 import org.mekiki.store.internal.mapping.StateEncoder;
@@ -162,7 +162,7 @@ public final class StateApplier {
 			}
 			return;
 		}
-		Object json = JsonParser.trusted(text);
+		Object json = Json.trusted(text);
 		List<Object> members = new ArrayList<>();
 		for (Object member : Places.members(json)) {
 			Object value = value(feature, member);

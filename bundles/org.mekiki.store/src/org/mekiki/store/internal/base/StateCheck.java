@@ -1,5 +1,6 @@
 package org.mekiki.store.internal.base;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +12,7 @@ import org.mekiki.store.ObjectState;
 import org.mekiki.store.Problem;
 import org.mekiki.store.StoreException;
 import org.mekiki.store.internal.Messages;
-import org.mekiki.store.internal.json.JsonException;
-import org.mekiki.store.internal.json.JsonParser;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.EntityMapping;
 import org.mekiki.store.internal.mapping.FeatureMapping;
 import org.mekiki.store.internal.mapping.ModelMapping;
@@ -65,8 +65,8 @@ public final class StateCheck {
 				throw invalid(state, entry.getKey());
 			}
 			try {
-				feature(state, feature, JsonParser.parse(entry.getValue()));
-			} catch (JsonException | ClassCastException | IllegalArgumentException e) {
+				feature(state, feature, Json.read(entry.getValue()));
+			} catch (IOException | ClassCastException | IllegalArgumentException e) {
 				throw new StoreException(Problem.INVALID_VALUE, invalid(state, entry.getKey()).getMessage(), e);
 			}
 		}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.mekiki.store.ObjectState;
-import org.mekiki.store.internal.json.JsonParser;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.EntityMapping;
 import org.mekiki.store.internal.mapping.FeatureMapping;
 import org.mekiki.store.internal.mapping.ModelMapping;
@@ -168,7 +168,7 @@ public final class StateWriter implements AutoCloseable {
 		int index = first;
 		for (FeatureMapping.InColumn column : entity.columns()) {
 			String text = state.features().get(column.name());
-			bind(statement, index++, column, text == null ? null : JsonParser.trusted(text));
+			bind(statement, index++, column, text == null ? null : Json.trusted(text));
 		}
 		return index;
 	}
@@ -178,7 +178,7 @@ public final class StateWriter implements AutoCloseable {
 		if (text == null || feature instanceof FeatureMapping.InColumn) {
 			return;
 		}
-		List<?> members = Places.members(JsonParser.trusted(text));
+		List<?> members = Places.members(Json.trusted(text));
 		for (int i = 0; i < members.size(); i++) {
 			int position = i;
 			Object member = members.get(i);

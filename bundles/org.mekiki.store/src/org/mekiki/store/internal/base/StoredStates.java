@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.mekiki.store.ObjectState;
-import org.mekiki.store.internal.json.JsonText;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.EntityMapping;
 import org.mekiki.store.internal.mapping.FeatureMapping;
 import org.mekiki.store.internal.mapping.ModelMapping;
@@ -126,9 +126,9 @@ final class StoredStates {
 			Draft draft = drafts.get(row.getString(1));
 			int index = 2;
 			for (FeatureMapping.InColumn column : entity.columns()) {
-				String json = json(row, index++, column);
-				if (json != null) {
-					draft.single.put(column.name(), json);
+				Object content = content(row, index++, column);
+				if (content != null) {
+					draft.single.put(column.name(), Json.text(content));
 				}
 			}
 		});
@@ -138,8 +138,8 @@ final class StoredStates {
 		String select = RowSql.selectMembers(feature);
 		InList.query(connection, RowSql.byKey(select, feature.table(), OWNER), owners, row -> {
 			String json = feature instanceof FeatureMapping.ScalarList list
-					? JsonText.of(list.type().toJson(list.type().read(row, 3)))
-					: JsonText.of(row.getString(3));
+					? Json.text(list.type().toJson(list.type().read(row, 3)))
+					: Json.text(row.getString(3));
 			drafts.get(row.getString(1)).add(feature.name(), row.getInt(2), json);
 		});
 	}
@@ -152,32 +152,34 @@ final class StoredStates {
 			if (!(draft.entity.feature(name) instanceof FeatureMapping.Values feature)) {
 				throw new SQLException(name);
 			}
-			StringBuilder out = new StringBuilder("{"); //$NON-NLS-1$
-			if (value != feature.types().getFirst()) {
-				JsonText.string(out, StateEncoder.TYPE);
-				JsonText.string(out.append(':'), value.eClass().getName());
-			}
-			int index = 4;
-			for (FeatureMapping.InColumn column : value.columns()) {
-				String json = json(row, index++, column);
-				if (json != null) {
-					if (out.length() > 1) {
-						out.append(',');
-					}
-					JsonText.string(out, column.name());
-					out.append(':').append(json);
-				}
-			}
-			draft.add(name, row.getInt(3), out.append('}').toString());
+			draft.add(name, row.getInt(3), part(row, value, value != feature.types().getFirst()));
 		});
 	}
 
-	private static String json(ResultSet row, int index, FeatureMapping.InColumn column) throws SQLException {
+	private static String part(ResultSet row, ValueMapping value, boolean typed) throws SQLException {
+		return Json.write(out -> {
+			out.writeStartObject();
+			if (typed) {
+				out.writeStringField(StateEncoder.TYPE, value.eClass().getName());
+			}
+			int index = 4;
+			for (FeatureMapping.InColumn column : value.columns()) {
+				Object content = content(row, index++, column);
+				if (content != null) {
+					out.writeFieldName(column.name());
+					Json.append(out, content);
+				}
+			}
+			out.writeEndObject();
+		});
+	}
+
+	/** What a column holds, as it is in JSON; null for nothing. */
+	private static Object content(ResultSet row, int index, FeatureMapping.InColumn column) throws SQLException {
 		if (column instanceof FeatureMapping.Scalar scalar) {
 			Object content = scalar.type().read(row, index);
-			return content == null ? null : JsonText.of(scalar.type().toJson(content));
+			return content == null ? null : scalar.type().toJson(content);
 		}
-		String target = row.getString(index);
-		return target == null ? null : JsonText.of(target);
+		return row.getString(index);
 	}
 }

@@ -1,15 +1,17 @@
 package org.mekiki.store.internal.mapping;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mekiki.model.Identified;
 import org.mekiki.model.runtime.TrackedObject;
 import org.mekiki.store.ObjectState;
-import org.mekiki.store.internal.json.JsonText;
+import org.mekiki.store.internal.json.Json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Encodes the state of an object as canonical JSON, feature by feature. */
 public final class StateEncoder {
@@ -66,28 +68,32 @@ public final class StateEncoder {
 		if (value == null || value instanceof List<?> list && list.isEmpty()) {
 			return null;
 		}
-		StringBuilder out = new StringBuilder();
-		switch (feature) {
-		case FeatureMapping.Scalar scalar -> JsonText.append(out, scalar.type().toJson(value));
-		case FeatureMapping.Reference reference -> reference(out, value);
-		case FeatureMapping.ScalarList scalars -> list(out, value, m -> JsonText.append(out, scalars.type().toJson(m)));
-		case FeatureMapping.Links links -> list(out, value, m -> reference(out, m));
-		case FeatureMapping.Values values -> values(out, values, value);
-		}
-		return out.isEmpty() ? null : out.toString();
+		return Json.write(out -> {
+			switch (feature) {
+			case FeatureMapping.Scalar scalar -> Json.append(out, scalar.type().toJson(value));
+			case FeatureMapping.Reference reference -> reference(out, value);
+			case FeatureMapping.ScalarList scalars -> list(out, value, m -> Json.append(out, scalars.type().toJson(m)));
+			case FeatureMapping.Links links -> list(out, value, m -> reference(out, m));
+			case FeatureMapping.Values values -> values(out, values, value);
+			}
+		});
 	}
 
-	private static void list(StringBuilder out, Object members, Consumer<Object> append) {
-		char separator = '[';
+	/** Appends one member of a list. */
+	@FunctionalInterface
+	private interface Member {
+		void append(Object member) throws IOException;
+	}
+
+	private static void list(JsonGenerator out, Object members, Member each) throws IOException {
+		out.writeStartArray();
 		for (Object member : (List<?>) members) {
-			out.append(separator);
-			append.accept(member);
-			separator = ',';
+			each.append(member);
 		}
-		out.append(']');
+		out.writeEndArray();
 	}
 
-	private void values(StringBuilder out, FeatureMapping.Values feature, Object value) {
+	private void values(JsonGenerator out, FeatureMapping.Values feature, Object value) throws IOException {
 		if (value instanceof List<?>) {
 			list(out, value, member -> value(out, feature, (EObject) member));
 		} else {
@@ -95,33 +101,26 @@ public final class StateEncoder {
 		}
 	}
 
-	private void value(StringBuilder out, FeatureMapping.Values feature, EObject value) {
-		char separator = '{';
+	private void value(JsonGenerator out, FeatureMapping.Values feature, EObject value) throws IOException {
+		out.writeStartObject();
 		if (value.eClass() != feature.types().getFirst().eClass()) {
-			JsonText.string(out.append(separator), TYPE);
-			JsonText.string(out.append(':'), value.eClass().getName());
-			separator = ',';
+			out.writeStringField(TYPE, value.eClass().getName());
 		}
 		for (FeatureMapping.InColumn column : mapping.value(value.eClass()).columns()) {
 			Object content = value.eGet(column.feature(), false);
 			if (content != null) {
-				JsonText.string(out.append(separator), column.name());
-				out.append(':');
+				out.writeFieldName(column.name());
 				if (column instanceof FeatureMapping.Scalar scalar) {
-					JsonText.append(out, scalar.type().toJson(content));
+					Json.append(out, scalar.type().toJson(content));
 				} else {
 					reference(out, content);
 				}
-				separator = ',';
 			}
 		}
-		if (separator == '{') {
-			out.append('{');
-		}
-		out.append('}');
+		out.writeEndObject();
 	}
 
-	private static void reference(StringBuilder out, Object target) {
-		JsonText.string(out, ((Identified) target).getId());
+	private static void reference(JsonGenerator out, Object target) throws IOException {
+		out.writeString(((Identified) target).getId());
 	}
 }

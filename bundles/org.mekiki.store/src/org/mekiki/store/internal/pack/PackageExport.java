@@ -34,7 +34,7 @@ import org.mekiki.store.internal.base.BaseInfo;
 import org.mekiki.store.internal.base.OpenBase;
 import org.mekiki.store.internal.base.Places;
 import org.mekiki.store.internal.engine.FileProblems;
-import org.mekiki.store.internal.json.JsonText;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.ModelMapping;
 import org.mekiki.store.internal.mapping.ScalarType;
 import org.mekiki.store.internal.mapping.StateEncoder;
@@ -135,7 +135,13 @@ public final class PackageExport {
 		for (Identified object : objects) {
 			ObjectState state = encoder.encode(object);
 			long[] numbers = revisions.get(state.id());
-			line("{\"created\":" + numbers[0] + ",\"changed\":" + numbers[1] + ",\"state\":" + Places.json(state) + '}'); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			line(Json.write(out -> {
+				out.writeStartObject();
+				out.writeNumberField("created", numbers[0]); //$NON-NLS-1$
+				out.writeNumberField("changed", numbers[1]); //$NON-NLS-1$
+				Json.member(out, "state", Places.json(state)); //$NON-NLS-1$
+				out.writeEndObject();
+			}));
 		}
 		end();
 	}
@@ -149,7 +155,7 @@ public final class PackageExport {
 			map.put("author", row.getString(3)); //$NON-NLS-1$
 			map.put("message", row.getString(4)); //$NON-NLS-1$
 			map.put("objects", Integer.valueOf(row.getInt(5))); //$NON-NLS-1$
-			line(JsonText.of(map));
+			line(Json.text(map));
 		});
 		end();
 	}
@@ -158,15 +164,18 @@ public final class PackageExport {
 		begin(PackageFormat.CHANGES);
 		query(connection, "SELECT revision, object_id, class_name, kind, feature, old_value, new_value" //$NON-NLS-1$
 				+ " FROM kb_change ORDER BY revision, seq", row -> { //$NON-NLS-1$
-					Map<String, Object> map = new LinkedHashMap<>();
-					map.put("revision", Long.valueOf(row.getLong(1))); //$NON-NLS-1$
-					map.put("object", row.getString(2)); //$NON-NLS-1$
-					map.put("class", row.getString(3)); //$NON-NLS-1$
-					map.put("kind", row.getString(4)); //$NON-NLS-1$
-					map.put("feature", row.getString(5)); //$NON-NLS-1$
-					String head = JsonText.of(map);
-					line(head.substring(0, head.length() - 1) + ",\"old\":" + row.getString(6) + ",\"new\":" //$NON-NLS-1$ //$NON-NLS-2$
-							+ row.getString(7) + '}');
+					String line = Json.write(out -> {
+						out.writeStartObject();
+						out.writeNumberField("revision", row.getLong(1)); //$NON-NLS-1$
+						out.writeStringField("object", row.getString(2)); //$NON-NLS-1$
+						out.writeStringField("class", row.getString(3)); //$NON-NLS-1$
+						out.writeStringField("kind", row.getString(4)); //$NON-NLS-1$
+						out.writeStringField("feature", row.getString(5)); //$NON-NLS-1$
+						Json.member(out, "old", row.getString(6)); //$NON-NLS-1$
+						Json.member(out, "new", row.getString(7)); //$NON-NLS-1$
+						out.writeEndObject();
+					});
+					line(line);
 				});
 		end();
 	}
@@ -178,7 +187,12 @@ public final class PackageExport {
 		for (Identified object : objects) {
 			String handling = encoder.encode(object).features().get("handling"); //$NON-NLS-1$
 			if (handling != null) {
-				line("{\"object\":" + JsonText.of(object.getId()) + ",\"handling\":" + handling + '}'); //$NON-NLS-1$ //$NON-NLS-2$
+				line(Json.write(out -> {
+					out.writeStartObject();
+					out.writeStringField("object", object.getId()); //$NON-NLS-1$
+					Json.member(out, "handling", handling); //$NON-NLS-1$
+					out.writeEndObject();
+				}));
 			}
 		}
 		end();
@@ -196,7 +210,7 @@ public final class PackageExport {
 		map.put("objects", Integer.valueOf(objects)); //$NON-NLS-1$
 		map.put("files", files); //$NON-NLS-1$
 		entry(PackageFormat.MANIFEST);
-		zip.write((JsonText.of(map) + '\n').getBytes(StandardCharsets.UTF_8));
+		zip.write((Json.text(map) + '\n').getBytes(StandardCharsets.UTF_8));
 		zip.closeEntry();
 	}
 

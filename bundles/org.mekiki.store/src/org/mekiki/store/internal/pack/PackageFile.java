@@ -4,6 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +18,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
+import org.mekiki.store.Problem;
 import org.mekiki.store.StoreException;
-import org.mekiki.store.internal.json.JsonException;
-import org.mekiki.store.internal.json.JsonParser;
+import org.mekiki.store.internal.json.Json;
 
 /**
  * A package that is read. Nothing in it is believed: it holds exactly the known files, each of the size and checksum
@@ -29,7 +31,7 @@ final class PackageFile implements AutoCloseable {
 	/** Takes the lines of a file. */
 	@FunctionalInterface
 	interface Lines {
-		void take(Map<?, ?> line) throws IOException, java.sql.SQLException, StoreException, JsonException;
+		void take(Map<?, ?> line) throws IOException, java.sql.SQLException, StoreException;
 	}
 
 	private final ZipFile zip;
@@ -41,7 +43,7 @@ final class PackageFile implements AutoCloseable {
 	}
 
 	/** Opens a package and reads its manifest. */
-	static PackageFile open(Path path) throws IOException, JsonException {
+	static PackageFile open(Path path) throws IOException {
 		ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
 		boolean good = false;
 		try {
@@ -57,7 +59,7 @@ final class PackageFile implements AutoCloseable {
 				if (bytes.length > PackageFormat.MOST_MANIFEST) {
 					throw new IOException(PackageFormat.MANIFEST);
 				}
-				Object json = JsonParser.parse(new String(bytes, StandardCharsets.UTF_8));
+				Object json = Json.read(new String(bytes, StandardCharsets.UTF_8));
 				if (!(json instanceof Map<?, ?> map) || !PackageFormat.FORMAT.equals(map.get("format"))) { //$NON-NLS-1$
 					throw new IOException(PackageFormat.FORMAT);
 				}
@@ -121,28 +123,58 @@ final class PackageFile implements AutoCloseable {
 		}
 	}
 
-	/** Gives every line of a file, which was verified before. */
-	void lines(String name, Lines lines) throws IOException, java.sql.SQLException, StoreException, JsonException {
+	/**
+	 * Gives every line of a file, which was verified before.
+	 *
+	 * @throws BadLineException
+	 *             with the number of the first line that is not JSON, or that its taker refuses
+	 */
+	void lines(String name, Lines lines) throws IOException, java.sql.SQLException, StoreException {
 		try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream(name), StandardCharsets.UTF_8
 				.newDecoder().onMalformedInput(CodingErrorAction.REPORT)), 1 << 16)) {
-			StringBuilder line = new StringBuilder();
+			int number = 1;
+			for (String line = line(reader, name, number); line != null; line = line(reader, name, ++number)) {
+				take(line, name, number, lines);
+			}
+		}
+	}
+
+	/** The next line, or null at the end of the file. */
+	private static String line(Reader reader, String name, int number) throws IOException {
+		StringBuilder line = new StringBuilder();
+		try {
 			for (int c = reader.read(); c >= 0; c = reader.read()) {
-				if (c != '\n') {
-					line.append((char) c);
-					if (line.length() > PackageFormat.MOST_LINE) {
-						throw new IOException(name + ": line"); //$NON-NLS-1$
-					}
-				} else {
-					if (!(JsonParser.parse(line.toString()) instanceof Map<?, ?> map)) {
-						throw new IOException(name);
-					}
-					lines.take(map);
-					line.setLength(0);
+				if (c == '\n') {
+					return line.toString();
+				}
+				line.append((char) c);
+				if (line.length() > PackageFormat.MOST_LINE) {
+					throw new BadLineException(name, number, null);
 				}
 			}
-			if (!line.isEmpty()) {
-				throw new IOException(name + ": ends early"); //$NON-NLS-1$
+		} catch (CharacterCodingException e) {
+			throw new BadLineException(name, number, e);
+		}
+		if (!line.isEmpty()) {
+			throw new BadLineException(name, number, null);
+		}
+		return null;
+	}
+
+	private static void take(String line, String name, int number, Lines lines)
+			throws IOException, java.sql.SQLException, StoreException {
+		try {
+			if (!(Json.read(line) instanceof Map<?, ?> map)) {
+				throw new IOException(line);
 			}
+			lines.take(map);
+		} catch (StoreException e) {
+			if (e.problem() == Problem.CANCELLED) {
+				throw e;
+			}
+			throw new BadLineException(name, number, e);
+		} catch (IOException | IllegalArgumentException | ArithmeticException | ClassCastException e) {
+			throw new BadLineException(name, number, e);
 		}
 	}
 

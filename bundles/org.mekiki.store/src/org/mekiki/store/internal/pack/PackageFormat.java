@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
+import org.mekiki.store.internal.json.Json;
+
 /** Names and limits of the open package; {@code docs/package-format.md} describes it for others. */
 final class PackageFormat {
 
@@ -21,7 +23,7 @@ final class PackageFormat {
 	/** Longest manifest, in bytes. */
 	static final int MOST_MANIFEST = 1 << 16;
 	/** Longest line, in characters. */
-	static final int MOST_LINE = 1 << 26;
+	static final int MOST_LINE = Json.MOST_TEXT;
 	/** Unpacked bytes for each packed one; real packages stay far below. */
 	static final int MOST_RATIO = 200;
 	/** Unpacked bytes that are always allowed. */

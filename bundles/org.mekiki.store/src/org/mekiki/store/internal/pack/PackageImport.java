@@ -28,8 +28,7 @@ import org.mekiki.store.internal.base.Places;
 import org.mekiki.store.internal.base.References;
 import org.mekiki.store.internal.base.StateCheck;
 import org.mekiki.store.internal.base.StateWriter;
-import org.mekiki.store.internal.json.JsonException;
-import org.mekiki.store.internal.json.JsonText;
+import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.EntityMapping;
 import org.mekiki.store.internal.mapping.ModelMapping;
 import org.mekiki.store.internal.sql.SqlStates;
@@ -82,8 +81,8 @@ public final class PackageImport {
 			new PackageImport(file, monitor).validate(path);
 			PackageImport run = new PackageImport(file, monitor);
 			Lifecycle.fill(target, options, file.base(), (connection, key) -> run.fill(connection, key, path));
-		} catch (IOException | JsonException | ArithmeticException e) {
-			throw Failures.of(Files.isReadable(path) ? Problem.BAD_PACKAGE : Problem.NO_RIGHTS, path.toString(), e);
+		} catch (IOException | ArithmeticException e) {
+			throw Files.isReadable(path) ? bad(path, e) : Failures.of(Problem.NO_RIGHTS, path.toString(), e);
 		}
 	}
 
@@ -120,28 +119,36 @@ public final class PackageImport {
 	/** Reads a package; whatever is wrong with it is its own fault. */
 	@FunctionalInterface
 	private interface Reading {
-		void run() throws IOException, SQLException, StoreException, JsonException;
+		void run() throws IOException, SQLException, StoreException;
 	}
 
 	private static void guarded(Path path, Reading reading) throws SQLException, StoreException {
 		try {
 			reading.run();
-		} catch (IOException | JsonException | IllegalArgumentException | ClassCastException e) {
-			throw Failures.of(Problem.BAD_PACKAGE, path.toString(), e);
+		} catch (IOException | IllegalArgumentException | ClassCastException e) {
+			throw bad(path, e);
 		} catch (StoreException e) {
 			if (e.problem() == Problem.CANCELLED) {
 				throw e;
 			}
-			throw Failures.of(Problem.BAD_PACKAGE, path.toString(), e);
+			throw bad(path, e);
 		} catch (SQLException e) {
 			if (SqlStates.badData(e)) {
-				throw Failures.of(Problem.BAD_PACKAGE, path.toString(), e);
+				throw bad(path, e);
 			}
 			throw e;
 		}
 	}
 
-	private void readRevisions() throws IOException, SQLException, StoreException, JsonException {
+	/** Says what is wrong with a package, and where if that is known. */
+	private static StoreException bad(Path path, Exception cause) {
+		return cause instanceof BadLineException line
+				? new StoreException(Problem.BAD_PACKAGE, NLS.bind(Messages.badPackageLine,
+						new Object[] { path, line.entry(), Integer.valueOf(line.line()) }), cause)
+				: Failures.of(Problem.BAD_PACKAGE, path.toString(), cause);
+	}
+
+	private void readRevisions() throws IOException, SQLException, StoreException {
 		file.lines(PackageFormat.REVISIONS, line -> {
 			Revision revision = new Revision(PackageFile.number(line, "number"), PackageFile.time(line, "time"), //$NON-NLS-1$ //$NON-NLS-2$
 					PackageFile.text(line, "author"), PackageFile.text(line, "message"), //$NON-NLS-1$ //$NON-NLS-2$
@@ -156,7 +163,7 @@ public final class PackageImport {
 		}
 	}
 
-	private void history(Connection connection) throws IOException, SQLException, StoreException, JsonException {
+	private void history(Connection connection) throws IOException, SQLException, StoreException {
 		long[] current = new long[1];
 		try (HistoryWriter writer = new HistoryWriter(connection)) {
 			file.lines(PackageFormat.CHANGES, line -> {
@@ -180,7 +187,7 @@ public final class PackageImport {
 		}
 	}
 
-	private Change change(Map<?, ?> line) throws IOException, JsonException, StoreException {
+	private Change change(Map<?, ?> line) throws IOException, StoreException {
 		String kind = PackageFile.text(line, "kind"); //$NON-NLS-1$
 		EntityMapping entity = mapping.entity(PackageFile.text(line, "class")); //$NON-NLS-1$
 		String feature = (String) line.get("feature"); //$NON-NLS-1$
@@ -191,17 +198,17 @@ public final class PackageImport {
 			throw new IOException(PackageFormat.CHANGES);
 		}
 		if (known == ChangeKind.DELETED) {
-			check.check(Places.state(change.oldValue()));
+			check.check(Places.state(line.get("old"))); //$NON-NLS-1$
 		}
 		return change;
 	}
 
 	private static String json(Map<?, ?> line, String key) {
 		Object value = line.get(key);
-		return value == null ? null : JsonText.of(value);
+		return value == null ? null : Json.text(value);
 	}
 
-	private void model(Connection connection) throws IOException, SQLException, StoreException, JsonException {
+	private void model(Connection connection) throws IOException, SQLException, StoreException {
 		try (StateWriter writer = new StateWriter(mapping, connection)) {
 			file.lines(PackageFormat.MODEL, line -> {
 				ObjectState state = state(line);
@@ -223,8 +230,8 @@ public final class PackageImport {
 		}
 	}
 
-	private static ObjectState state(Map<?, ?> line) throws JsonException {
-		return Places.state(JsonText.of(line.get("state"))); //$NON-NLS-1$
+	private static ObjectState state(Map<?, ?> line) throws IOException {
+		return Places.state(line.get("state")); //$NON-NLS-1$
 	}
 
 	/** Checks a state and that it stands where the model allows: the root first, everything else under what came before. */
