@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
-import org.apache.derby.jdbc.BasicEmbeddedDataSource40;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.store.Credentials;
 import org.mekiki.store.EngineInfo;
@@ -23,7 +22,6 @@ import org.mekiki.store.internal.sql.DerbyDialect;
 /** The embedded engine on the folder of one knowledge base. */
 public final class DerbyEngine implements Engine {
 
-	private static final String DATABASE = "db"; //$NON-NLS-1$
 	private static final String CACHE = "cache"; //$NON-NLS-1$
 	private static final String BACKUPS = "backups"; //$NON-NLS-1$
 	private static final String ENCRYPTION = "encryptionAlgorithm=AES/CBC/NoPadding;encryptionKeyLength=256;bootPassword="; //$NON-NLS-1$
@@ -31,42 +29,30 @@ public final class DerbyEngine implements Engine {
 	private final FolderLocation location;
 	private final FolderLock lock;
 	private final FolderMarker marker;
+	private final DerbySource source;
 	private final Database database;
 	private final boolean existed;
 
-	private DerbyEngine(FolderLocation location, FolderLock lock, FolderMarker marker, String attributes,
+	private DerbyEngine(FolderLocation location, FolderLock lock, FolderMarker marker, DerbySource source, String create,
 			boolean existed) throws StoreException {
 		this.existed = existed;
 		this.location = location;
 		this.lock = lock;
 		this.marker = marker;
-		BasicEmbeddedDataSource40 source = source(location.folder());
+		DerbyDialect dialect = new DerbyDialect(error -> FileProblems.outOfSpace(location.folder(), error));
+		this.source = source;
 		DerbyRuntime.started(location.folder());
 		boolean good = false;
-		try (Connection first = boot(source, attributes)) {
-			this.database = new Database(source::getConnection, new DerbyDialect(), location);
+		try (Connection first = source.start(create)) {
+			this.database = new Database(source, dialect, location);
 			good = first != null;
 		} catch (SQLException e) {
-			throw Failures.of(new DerbyDialect().problem(e), location, e);
+			throw Failures.of(dialect.problem(e), location, e);
 		} finally {
 			if (!good) {
 				DerbyRuntime.stopped();
 			}
 		}
-	}
-
-	private static Connection boot(BasicEmbeddedDataSource40 source, String attributes) throws SQLException {
-		BasicEmbeddedDataSource40 first = source(Path.of(source.getDatabaseName()).getParent());
-		if (!attributes.isEmpty()) {
-			first.setConnectionAttributes(attributes);
-		}
-		return first.getConnection();
-	}
-
-	private static BasicEmbeddedDataSource40 source(Path folder) {
-		BasicEmbeddedDataSource40 source = new BasicEmbeddedDataSource40();
-		source.setDatabaseName(folder.resolve(DATABASE).toString());
-		return source;
 	}
 
 	/**
@@ -97,9 +83,9 @@ public final class DerbyEngine implements Engine {
 		boolean encrypted = credentials.present();
 		FolderMarker marker = new FolderMarker(id, encrypted ? PasswordKey.salt() : "", //$NON-NLS-1$
 				encrypted ? PasswordKey.ROUNDS : 0);
-		String attributes = "create=true" //$NON-NLS-1$
-				+ (encrypted ? ";dataEncryption=true;" + ENCRYPTION + PasswordKey.derive(credentials, marker) : ""); //$NON-NLS-1$ //$NON-NLS-2$
-		return start(location, marker, attributes, existed, () -> discard(folder, existed));
+		String attributes = encrypted ? ENCRYPTION + PasswordKey.derive(credentials, marker) : ""; //$NON-NLS-1$
+		String create = encrypted ? "create=true;dataEncryption=true;" : "create=true"; //$NON-NLS-1$ //$NON-NLS-2$
+		return start(location, marker, attributes, create, existed, () -> discard(folder, existed));
 	}
 
 	/**
@@ -118,7 +104,7 @@ public final class DerbyEngine implements Engine {
 		if (!Files.exists(folder)) {
 			throw Failures.of(Problem.NOT_FOUND, location, null);
 		}
-		if (!FolderMarker.present(folder) || !Files.isDirectory(folder.resolve(DATABASE))) {
+		if (!FolderMarker.present(folder) || !Files.isDirectory(DerbySource.database(folder))) {
 			throw Failures.of(FolderMarker.present(folder) ? Problem.DAMAGED : Problem.NOT_A_KNOWLEDGE_BASE, location,
 					null);
 		}
@@ -135,22 +121,29 @@ public final class DerbyEngine implements Engine {
 			throw Failures.of(Problem.WRONG_PASSWORD, location, null);
 		}
 		String attributes = marker.encrypted() ? ENCRYPTION + PasswordKey.derive(credentials, marker) : ""; //$NON-NLS-1$
-		return start(location, marker, attributes, true, () -> {
+		return start(location, marker, attributes, "", true, () -> { //$NON-NLS-1$
 			// what is there stays
 		});
 	}
 
-	private static DerbyEngine start(FolderLocation location, FolderMarker marker, String attributes,
+	private static DerbyEngine start(FolderLocation location, FolderMarker marker, String attributes, String create,
 			boolean existed, Runnable undo) throws StoreException {
 		FolderLock lock = null;
 		DerbyEngine engine = null;
+		boolean others = false;
 		try {
 			lock = FolderLock.take(location.folder());
-			engine = new DerbyEngine(location, lock, marker, attributes, existed);
+			DerbySource source = new DerbySource(location.folder(), attributes);
+			engine = new DerbyEngine(location, lock, marker, source, create, existed);
 			return engine;
+		} catch (StoreException e) {
+			others = lock == null && e.problem() == Problem.ALREADY_OPEN;
+			throw e;
 		} finally {
-			if (engine == null && lock != null) {
+			if (lock != null && engine == null) {
 				lock.close();
+			}
+			if (engine == null && !others) {
 				undo.run();
 			}
 		}
@@ -249,6 +242,11 @@ public final class DerbyEngine implements Engine {
 				try (CallableStatement call = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) { //$NON-NLS-1$
 					call.setString(1, temporary.toString());
 					call.execute();
+				} catch (SQLException e) {
+					if (FileProblems.outOfSpace(temporary, e)) {
+						throw Failures.of(Problem.NO_SPACE, target.toString(), e);
+					}
+					throw e;
 				}
 				return null;
 			});
@@ -281,15 +279,8 @@ public final class DerbyEngine implements Engine {
 	@Override
 	public void close() {
 		database.close();
-		BasicEmbeddedDataSource40 source = source(location.folder());
-		source.setShutdownDatabase("shutdown"); //$NON-NLS-1$
-		try (Connection none = source.getConnection()) {
-			Failures.log(none.toString());
-		} catch (SQLException e) {
-			DerbyRuntime.expectShutdown(e);
-		} finally {
-			DerbyRuntime.stopped();
-			lock.close();
-		}
+		source.stop();
+		DerbyRuntime.stopped();
+		lock.close();
 	}
 }

@@ -20,7 +20,8 @@ final class DerbyRuntime {
 	private static final String HOME = "derby.system.home"; //$NON-NLS-1$
 	private static final String LOG = "derby.stream.error.file"; //$NON-NLS-1$
 	private static final String DURABILITY = "derby.system.durability"; //$NON-NLS-1$
-	private static final List<String> SHUT_DOWN = List.of("08006", "XJ015"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** What a shutdown that went well is reported as, and one of a database that has stopped by itself. */
+	private static final List<String> SHUT_DOWN = List.of("08006", "XJ015", "XJ004"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private static int open;
 

@@ -54,6 +54,11 @@ public final class Database implements AutoCloseable {
 		 *             if the database refuses
 		 */
 		Connection connect() throws SQLException;
+
+		/** Hears that all connections made so far are gone. */
+		default void lost() {
+			// a server is asked again
+		}
 	}
 
 	private record Idle(Connection connection, long since) {
@@ -153,6 +158,10 @@ public final class Database implements AutoCloseable {
 			good = true;
 			return result;
 		} catch (SQLException e) {
+			if (dialect.lost(e)) {
+				source.lost();
+				forget();
+			}
 			throw Failures.of(dialect.problem(e), location, e);
 		} finally {
 			if (good) {
@@ -210,12 +219,18 @@ public final class Database implements AutoCloseable {
 		}
 	}
 
+	private void forget() {
+		synchronized (idle) {
+			idle.forEach(each -> close(each.connection));
+			idle.clear();
+		}
+	}
+
 	@Override
 	public void close() {
 		synchronized (idle) {
 			closed = true;
-			idle.forEach(each -> close(each.connection));
-			idle.clear();
+			forget();
 		}
 	}
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.mekiki.store.EngineInfo;
 import org.mekiki.store.Problem;
@@ -26,6 +27,22 @@ public final class DerbyDialect implements Dialect {
 	/** The database did not start, for a reason that none of the others names. */
 	private static final String NOT_STARTED = "XJ040"; //$NON-NLS-1$
 	private static final String NO_DATABASE = "XJ004"; //$NON-NLS-1$
+	/** State of an error that says the database can only be read, because its log cannot be written. */
+	public static final String CANNOT_WRITE = "XSLAH"; //$NON-NLS-1$
+	/** Error codes from here on mean that the database has stopped. */
+	private static final int STOPPED = 45_000;
+
+	private final Predicate<SQLException> outOfSpace;
+
+	/**
+	 * Creates a dialect.
+	 *
+	 * @param outOfSpace
+	 *            whether an error comes from a full disk: Derby has many errors that may, and that look like damage
+	 */
+	public DerbyDialect(Predicate<SQLException> outOfSpace) {
+		this.outOfSpace = outOfSpace;
+	}
 
 	@Override
 	public String engine() {
@@ -62,7 +79,23 @@ public final class DerbyDialect implements Dialect {
 	}
 
 	@Override
+	public boolean lost(SQLException error) {
+		for (Throwable each = error; each != null; each = each.getCause()) {
+			if (each instanceof SQLException sql && sql.getErrorCode() >= STOPPED) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
 	public Problem problem(SQLException error) {
+		Problem problem = byState(error);
+		return (problem == Problem.DAMAGED || problem == Problem.INTERNAL) && outOfSpace.test(error) ? Problem.NO_SPACE
+				: problem;
+	}
+
+	private static Problem byState(SQLException error) {
 		var states = SqlStates.of(error);
 		for (String state : states) {
 			Problem problem = STATES.get(state);

@@ -66,6 +66,15 @@ public interface Dialect {
 	boolean versioned();
 
 	/**
+	 * Whether all connections are gone with an error: the engine has stopped, the server has gone.
+	 *
+	 * @param error
+	 *            the error, with all that is chained to it
+	 * @return true if only a new connection can help
+	 */
+	boolean lost(SQLException error);
+
+	/**
 	 * What an error of the engine means.
 	 *
 	 * @param error

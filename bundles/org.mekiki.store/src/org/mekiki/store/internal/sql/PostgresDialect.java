@@ -57,6 +57,11 @@ public final class PostgresDialect implements Dialect {
 	}
 
 	@Override
+	public boolean lost(SQLException error) {
+		return problem(error) == Problem.UNREACHABLE;
+	}
+
+	@Override
 	public Problem problem(SQLException error) {
 		for (String state : SqlStates.of(error)) {
 			Problem problem = STATES.get(state);
