@@ -120,6 +120,7 @@ class FolderTest {
 		}
 		StoreException damaged = assertThrows(StoreException.class, bases::open);
 		assertEquals(Problem.DAMAGED, damaged.problem());
+		assertTrue(damaged.getMessage().contains(backup.toString()), damaged.getMessage());
 		FolderLocation restored = new FolderLocation(folder.resolve("restored"));
 		KnowledgeBases.restore(backup, restored, CreateOptions.standard(), null);
 		try (KnowledgeBase base = KnowledgeBases.open(restored, OpenOptions.standard(), null)) {
@@ -128,6 +129,10 @@ class FolderTest {
 		}
 		assertEquals(Problem.EXISTS, assertThrows(StoreException.class,
 				() -> KnowledgeBases.restore(backup, restored, CreateOptions.standard(), null)).problem());
+		Scratch.delete(backup);
+		damaged = assertThrows(StoreException.class, bases::open);
+		assertEquals(Problem.DAMAGED, damaged.problem());
+		assertFalse(damaged.getMessage().contains(backup.toString()), "a backup that is gone is not named");
 	}
 
 	private static void damage(Path file) throws IOException {

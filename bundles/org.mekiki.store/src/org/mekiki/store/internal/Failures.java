@@ -2,13 +2,18 @@ package org.mekiki.store.internal;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
+import org.mekiki.store.FolderLocation;
 import org.mekiki.store.Location;
 import org.mekiki.store.Problem;
 import org.mekiki.store.StoreException;
+import org.mekiki.store.internal.engine.BackupNote;
 
 /** Makes exceptions in the user's words, and logs what belongs to nobody else. */
 public final class Failures {
@@ -31,7 +36,21 @@ public final class Failures {
 	 * @return the exception
 	 */
 	public static StoreException of(Problem problem, Location location, Throwable cause) {
+		if (problem == Problem.DAMAGED && location instanceof FolderLocation folder) {
+			return new StoreException(problem, damaged(folder), cause);
+		}
 		return of(problem, location.display(), cause);
+	}
+
+	/** Names the last backup where one is known. */
+	private static String damaged(FolderLocation location) {
+		BackupNote backup = BackupNote.read(location.folder());
+		if (backup == null) {
+			return NLS.bind(Messages.damagedNoBackup, location.display());
+		}
+		String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+				.format(backup.time().atZone(ZoneId.systemDefault()));
+		return NLS.bind(Messages.damagedBackup, new Object[] { location.display(), backup.place(), time });
 	}
 
 	/**

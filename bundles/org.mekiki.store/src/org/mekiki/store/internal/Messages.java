@@ -27,6 +27,10 @@ public final class Messages extends NLS {
 	public static String created;
 	/** Message damaged. */
 	public static String damaged;
+	/** Message damagedBackup. */
+	public static String damagedBackup;
+	/** Message damagedNoBackup. */
+	public static String damagedNoBackup;
 	/** Message differentSteps. */
 	public static String differentSteps;
 	/** Message exists. */

@@ -254,6 +254,7 @@ public final class DerbyEngine implements Engine {
 			Failures.checkCancelled(monitor);
 			Files.move(temporary, target);
 			good = true;
+			BackupNote.write(location.folder(), target);
 			return true;
 		} catch (IOException e) {
 			throw FileProblems.of(target, e);
