@@ -1,5 +1,7 @@
 package org.mekiki.sample;
 
+import java.util.UUID;
+
 import org.eclipse.emf.common.util.URI;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.ModelFactory;
@@ -31,6 +33,15 @@ public final class SampleBuilder {
 			throw new IllegalArgumentException("The knowledge base is not empty"); //$NON-NLS-1$
 		}
 		new SampleContents(BundledData.INSTANCE).build(root);
+	}
+
+	/**
+	 * The identifier of the root of the sample: a base made with it is the same on every machine.
+	 *
+	 * @return the same each time
+	 */
+	public static UUID rootId() {
+		return new SampleContents(BundledData.INSTANCE).rootId();
 	}
 
 	/**

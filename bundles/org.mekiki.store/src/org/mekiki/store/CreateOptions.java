@@ -2,6 +2,7 @@ package org.mekiki.store;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * How a knowledge base is created.
@@ -13,13 +14,29 @@ import java.util.Objects;
  *            who creates the base, for its first revision; not null
  * @param cacheFolder
  *            where a base on a server keeps its local copy for fast opening; null for none; ignored for a folder
+ * @param rootId
+ *            identifier of the root, for a base that is to be the same wherever it is made; null for a new one
  */
-public record CreateOptions(Credentials credentials, String author, Path cacheFolder) {
+public record CreateOptions(Credentials credentials, String author, Path cacheFolder, UUID rootId) {
 
 	/** Checks that nothing needed is null. */
 	public CreateOptions {
 		Objects.requireNonNull(credentials);
 		Objects.requireNonNull(author);
+	}
+
+	/**
+	 * A base with a root of its own.
+	 *
+	 * @param credentials
+	 *            password for a folder or a server; not null
+	 * @param author
+	 *            who creates the base; not null
+	 * @param cacheFolder
+	 *            for the local copy of a base on a server; null for none
+	 */
+	public CreateOptions(Credentials credentials, String author, Path cacheFolder) {
+		this(credentials, author, cacheFolder, null);
 	}
 
 	/**
@@ -39,6 +56,17 @@ public record CreateOptions(Credentials credentials, String author, Path cacheFo
 	 * @return the options
 	 */
 	public CreateOptions with(Credentials other) {
-		return new CreateOptions(other, author, cacheFolder);
+		return new CreateOptions(other, author, cacheFolder, rootId);
+	}
+
+	/**
+	 * The same options with another root.
+	 *
+	 * @param root
+	 *            identifier of the root; null for a new one
+	 * @return the options
+	 */
+	public CreateOptions withRoot(UUID root) {
+		return new CreateOptions(credentials, author, cacheFolder, root);
 	}
 }

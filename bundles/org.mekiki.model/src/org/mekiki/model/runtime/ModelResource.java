@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mekiki.model.Identified;
+import org.mekiki.model.ModelPackage;
 
 /**
  * Holds the objects of one knowledge base in memory: finds them by identifier and passes every change on to its
@@ -140,6 +141,11 @@ public final class ModelResource extends ResourceImpl {
 	}
 
 	void tell(Notification notification) {
+		if (notification.getFeature() == ModelPackage.Literals.IDENTIFIED__ID
+				&& notification.getNotifier() instanceof Identified identified && identified.eResource() == this) {
+			objects.remove(notification.getOldStringValue(), identified);
+			objects.putIfAbsent(identified.getId(), identified);
+		}
 		for (ChangeObserver observer : observers) {
 			observer.changed(notification);
 		}

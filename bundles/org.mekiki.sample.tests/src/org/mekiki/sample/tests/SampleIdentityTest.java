@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
@@ -46,6 +48,17 @@ class SampleIdentityTest {
 		KnowledgeModel root = ModelFactory.eINSTANCE.createKnowledgeModel();
 		SampleBuilder.build(root);
 		assertThrows(IllegalArgumentException.class, () -> SampleBuilder.build(root));
+	}
+
+	@Test
+	void theStarterOfTheWorkbenchDeclaresTheSameRoot() throws Exception {
+		KnowledgeModel root = ModelFactory.eINSTANCE.createKnowledgeModel();
+		SampleBuilder.build(root);
+		assertEquals(SampleBuilder.rootId().toString(), root.getId());
+		try (InputStream in = SampleBuilder.class.getResourceAsStream("/plugin.xml")) {
+			String declared = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+			assertTrue(declared.contains("rootId=\"" + root.getId() + '"'), declared);
+		}
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.mekiki.sample.internal;
 
 import java.util.List;
+import java.util.UUID;
 
 import org.mekiki.model.KnowledgeModel;
 
@@ -22,6 +23,15 @@ public final class SampleContents {
 	 */
 	public SampleContents(SampleData data) {
 		this.data = data;
+	}
+
+	/**
+	 * The identifier of the root.
+	 *
+	 * @return the same each time
+	 */
+	public UUID rootId() {
+		return SampleContext.identifier(CsvTable.read(data, "knowledge_base.csv").get(0).require("key")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/**

@@ -59,8 +59,13 @@ final class SampleContext {
 		if (elements.putIfAbsent(key, element) != null) {
 			throw row.broken(key + " occurs twice"); //$NON-NLS-1$
 		}
-		element.setId(UUID.nameUUIDFromBytes((NAMESPACE + key).getBytes(StandardCharsets.UTF_8)).toString());
+		element.setId(identifier(key).toString());
 		return element;
+	}
+
+	/** The identifier of the element with a key. */
+	static UUID identifier(String key) {
+		return UUID.nameUUIDFromBytes((NAMESPACE + key).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Makes an element known under a further key. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +53,14 @@ class FolderTest {
 		assertFalse(KnowledgeBases.exists(new FolderLocation(foreign)));
 		assertEquals(List.of(), names(Path.of("").toAbsolutePath()).stream().filter("derby.log"::equals).toList(),
 				"nothing is written to the working folder");
+	}
+
+	@Test
+	void aBaseCanBeMadeWithAGivenRoot() throws Exception {
+		UUID root = UUID.randomUUID();
+		try (KnowledgeBase base = KnowledgeBases.create(bases.location(), CreateOptions.standard().withRoot(root), null)) {
+			assertEquals(root.toString(), base.model().getId());
+		}
 	}
 
 	@Test

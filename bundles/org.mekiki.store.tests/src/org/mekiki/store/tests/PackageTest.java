@@ -164,6 +164,19 @@ class PackageTest {
 				"an unknown feature");
 		refusedWith(good, map -> map.replace("model.jsonl", map.get("model.jsonl").replace("\"T1\"", "[[\"T1\"]]")),
 				"a list for a text");
+		for (String no : List.of("null", "1", "{}", "true")) {
+			refusedWith(good, map -> map.replace("model.jsonl", map.get("model.jsonl").replace("\"T1\"", no)),
+					no + " for a text");
+			refusedWith(good, map -> map.replace("model.jsonl",
+					map.get("model.jsonl").replaceFirst("\"labels\":\\[\\{[^}]*\\}", "\"labels\":[" + no.replace("{}", "[]"))), no + " for a label");
+		}
+		for (String no : List.of("\"MOVED\",\"feature\":null,\"old\":null,\"new\":null",
+				"\"RENUMBERED\",\"feature\":null,\"old\":{},\"new\":{}", "\"DELETED\",\"feature\":null,\"old\":null,\"new\":null",
+				"\"CHANGED\",\"feature\":null,\"old\":null,\"new\":null",
+				"\"CHANGED\",\"feature\":\"notation\",\"old\":null,\"new\":[1]")) {
+			refusedWith(good, map -> map.replace("changes.jsonl", map.get("changes.jsonl")
+					.replaceFirst("\"CREATED\",\"feature\":null,\"old\":null,\"new\":null", no)), no);
+		}
 		refusedWith(good, map -> map.replace("model.jsonl",
 				map.get("model.jsonl").replace("\"T1\"", "[".repeat(100_000) + "]".repeat(100_000))), "depth");
 		refusedWith(good, map -> map.replace("model.jsonl", map.get("model.jsonl").replace("\"order\":", "\"order\":1e")),

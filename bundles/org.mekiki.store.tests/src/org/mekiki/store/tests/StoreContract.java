@@ -244,6 +244,27 @@ abstract class StoreContract {
 	}
 
 	@Test
+	void anIdentifierMayChangeButNotThatOfTheRoot() throws Exception {
+		try (KnowledgeBase base = bases().create()) {
+			Taxonomy taxonomy = taxonomy(base, "T", 2);
+			base.save("x", "", null);
+			Technology one = taxonomy.getTechnologies().get(0);
+			String before = one.getId();
+			String after = UUID.randomUUID().toString();
+			one.setId(after);
+			assertEquals(one, base.resource().find(after));
+			assertEquals(null, base.resource().find(before));
+			base.save("x", "", null);
+			assertEquals(null, base.stateAt(before, 3));
+			assertEquals("\"T0\"", base.stateAt(after, 3).features().get("notation"));
+			base.model().setId(UUID.randomUUID().toString());
+			StoreException refused = assertThrows(StoreException.class, () -> base.save("x", "", null));
+			assertEquals(Problem.INVALID_VALUE, refused.problem());
+			assertEquals(List.of(), base.check(null));
+		}
+	}
+
+	@Test
 	void captureAndCommitMayBeApart() throws Exception {
 		try (KnowledgeBase base = bases().create()) {
 			Taxonomy taxonomy = taxonomy(base, "T", 2);

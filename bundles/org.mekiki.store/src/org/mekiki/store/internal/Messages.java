@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
 	/** Message alreadyOpen. */
 	public static String alreadyOpen;
+	/** Message authorTooLong. */
+	public static String authorTooLong;
 	/** Message badPackage. */
 	public static String badPackage;
 	/** Message badPackageLine. */
@@ -37,6 +39,8 @@ public final class Messages extends NLS {
 	public static String exists;
 	/** Message internal. */
 	public static String internal;
+	/** Message invalidFeature. */
+	public static String invalidFeature;
 	/** Message invalidId. */
 	public static String invalidId;
 	/** Message invalidText. */
@@ -45,6 +49,8 @@ public final class Messages extends NLS {
 	public static String invalidValue;
 	/** Message locked. */
 	public static String locked;
+	/** Message messageTooLong. */
+	public static String messageTooLong;
 	/** Message newerPackage. */
 	public static String newerPackage;
 	/** Message newerSchema. */

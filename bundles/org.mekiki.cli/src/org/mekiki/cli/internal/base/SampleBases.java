@@ -31,7 +31,7 @@ public final class SampleBases {
 	 */
 	public static KnowledgeBase create(Location location, CreateOptions options, String message)
 			throws StoreException {
-		KnowledgeBase base = KnowledgeBases.create(location, options, null);
+		KnowledgeBase base = KnowledgeBases.create(location, options.withRoot(SampleBuilder.rootId()), null);
 		boolean complete = false;
 		try {
 			SampleBuilder.build(base.model());

@@ -90,7 +90,9 @@ final class Committer {
 
 	private void check(ChangeSet changes, String author, String message) throws StoreException {
 		if (author.length() > LONGEST_AUTHOR || message.length() > LONGEST_MESSAGE) {
-			throw Failures.of(Problem.TOO_LARGE, author.length() > LONGEST_AUTHOR ? author : message, null);
+			throw new StoreException(Problem.TOO_LARGE, author.length() > LONGEST_AUTHOR
+					? NLS.bind(Messages.authorTooLong, Integer.valueOf(LONGEST_AUTHOR))
+					: NLS.bind(Messages.messageTooLong, Integer.valueOf(LONGEST_MESSAGE)), null);
 		}
 		StateCheck check = new StateCheck(mapping);
 		for (ObjectState state : changes.states()) {

@@ -158,12 +158,15 @@ final class History {
 
 	private static ObjectState before(ObjectState after, ResultSet row) throws SQLException {
 		String kind = row.getString(4);
+		if (after == null && !kind.equals(ChangeKind.DELETED.name())) {
+			throw new IllegalArgumentException(row.getString(2) + ' ' + kind);
+		}
 		try {
 			return switch (kind) {
 			case "CREATED" -> null; //$NON-NLS-1$
 			case "DELETED" -> Places.state(Json.read(row.getString(6))); //$NON-NLS-1$
 			case "CHANGED" -> Places.with(after, row.getString(5), row.getString(6)); //$NON-NLS-1$
-			default -> Places.at(after, row.getString(6));
+			default -> Places.at(after, Json.read(row.getString(6)));
 			};
 		} catch (IOException e) {
 			throw new SQLException(e);

@@ -84,7 +84,7 @@ public final class Lifecycle {
 	public static KnowledgeBase create(Location location, CreateOptions options, IProgressMonitor monitor)
 			throws StoreException {
 		String id = UUID.randomUUID().toString();
-		Engine engine = make(location, options, id, (connection, key) -> empty(connection, id, key, options.author()));
+		Engine engine = make(location, options, id, (connection, key) -> empty(connection, id, key, options));
 		return opened(location, engine, false, monitor);
 	}
 
@@ -133,18 +133,19 @@ public final class Lifecycle {
 		}
 	}
 
-	private static void empty(Connection connection, String id, String key, String author) throws SQLException {
+	private static void empty(Connection connection, String id, String key, CreateOptions options)
+			throws SQLException {
 		ModelMapping mapping = ModelMapping.current();
 		Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
 		new BaseInfo(id, 1, now, key).insert(connection);
-		ObjectState root = new StateEncoder(mapping).encode(newRoot());
+		ObjectState root = new StateEncoder(mapping).encode(newRoot(options.rootId()));
 		Map<String, ObjectState> states = new LinkedHashMap<>();
 		states.put(root.id(), root);
 		CommitPlan plan = new CommitPlan();
 		plan.inserts.addAll(CommitPlan.containersFirst(states));
 		try (HistoryWriter history = new HistoryWriter(connection);
 				StateWriter writer = new StateWriter(mapping, connection)) {
-			history.begin(new Revision(1, now, author, Messages.created, 1));
+			history.begin(new Revision(1, now, options.author(), Messages.created, 1));
 			writer.insertObject(root, 1, 1);
 			writer.flush();
 			writer.insertFeatures(root);
@@ -154,9 +155,9 @@ public final class Lifecycle {
 		}
 	}
 
-	private static KnowledgeModel newRoot() {
+	private static KnowledgeModel newRoot(UUID id) {
 		KnowledgeModel root = ModelFactory.eINSTANCE.createKnowledgeModel();
-		root.setId(UUID.randomUUID().toString());
+		root.setId((id == null ? UUID.randomUUID() : id).toString());
 		return root;
 	}
 
@@ -210,8 +211,6 @@ public final class Lifecycle {
 		} catch (SQLException e) {
 			Problem problem = database.dialect().problem(e);
 			throw Failures.of(problem == Problem.INTERNAL ? Problem.DAMAGED : problem, location, e);
-		} catch (IllegalArgumentException e) {
-			throw Failures.of(Problem.DAMAGED, location, e);
 		}
 	}
 

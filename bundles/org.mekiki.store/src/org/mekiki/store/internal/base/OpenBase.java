@@ -52,6 +52,7 @@ public final class OpenBase implements KnowledgeBase {
 	private final boolean readOnly;
 	private final ModelResource resource;
 	private final KnowledgeModel model;
+	private final String rootId;
 	private final ChangeTracker tracker;
 
 	/** Our own revisions after {@link #revision}: between them and it lie revisions of others. */
@@ -76,6 +77,7 @@ public final class OpenBase implements KnowledgeBase {
 		this.readOnly = readOnly;
 		this.resource = loaded.resource();
 		this.model = loaded.root();
+		this.rootId = model.getId();
 		this.revision = loaded.info().head();
 		this.tracker = new ChangeTracker(mapping, resource);
 		resource.addObserver(tracker);
@@ -196,7 +198,7 @@ public final class OpenBase implements KnowledgeBase {
 		if (!changes.baseId().equals(base.id())) {
 			throw Failures.of(Problem.INVALID_VALUE, NLS.bind(Messages.otherBase, location.display()), null);
 		}
-		if (changes.deleted().contains(model.getId())) {
+		if (changes.deleted().contains(rootId)) {
 			throw new StoreException(Problem.INVALID_VALUE, Messages.noRootChange, null);
 		}
 		Set<Long> mine;

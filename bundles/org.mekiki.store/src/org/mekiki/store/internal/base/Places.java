@@ -39,11 +39,25 @@ public final class Places {
 		out.writeNumberField(ORDER, state.orderKey());
 	}
 
-	/** The same state at another place. */
-	static ObjectState at(ObjectState state, String place) {
-		Map<?, ?> map = (Map<?, ?>) Json.trusted(place);
-		return new ObjectState(state.id(), state.className(), (String) map.get(CONTAINER), (String) map.get(FEATURE),
-				((Long) map.get(ORDER)).longValue(), state.features());
+	/**
+	 * The same state at another place.
+	 *
+	 * @param state
+	 *            the state
+	 * @param place
+	 *            a place, as {@link Json#read(String)} gives it
+	 * @return the state
+	 * @throws IOException
+	 *             if it is no place
+	 */
+	public static ObjectState at(ObjectState state, Object place) throws IOException {
+		try {
+			Map<?, ?> map = (Map<?, ?>) place;
+			return new ObjectState(state.id(), state.className(), (String) map.get(CONTAINER), (String) map.get(FEATURE),
+					((Long) map.get(ORDER)).longValue(), state.features());
+		} catch (ClassCastException | NullPointerException e) {
+			throw new IOException("place", e); //$NON-NLS-1$
+		}
 	}
 
 	/** The same state with one feature changed; null for no value. */

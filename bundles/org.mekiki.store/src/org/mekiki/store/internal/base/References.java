@@ -2,7 +2,6 @@ package org.mekiki.store.internal.base;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -162,15 +161,7 @@ public final class References {
 		return targets;
 	}
 
-	/** What a user knows an object by: a label, else its notation, else its identifier. */
 	private String name(Connection connection, String id) throws SQLException {
-		ObjectState state = new ArrayList<>(StoredStates.read(mapping, connection, List.of(id)).values()).getFirst();
-		String labels = state.features().get("labels"); //$NON-NLS-1$
-		if (labels != null && Places.members(Json.trusted(labels)).getFirst() instanceof Map<?, ?> first
-				&& first.get("value") instanceof String label) { //$NON-NLS-1$
-			return label;
-		}
-		String notation = state.features().get("notation"); //$NON-NLS-1$
-		return notation == null ? id : (String) Json.trusted(notation);
+		return StateName.of(StoredStates.read(mapping, connection, List.of(id)).values().iterator().next());
 	}
 }

@@ -54,7 +54,7 @@ public final class StateCheck {
 		EntityMapping entity = mapping.entity(state.className());
 		identifier(state.id());
 		if (entity == null) {
-			throw invalid(state, state.className());
+			throw invalid(state, state.className(), null);
 		}
 		if (state.containerId() != null) {
 			identifier(state.containerId());
@@ -62,21 +62,24 @@ public final class StateCheck {
 		for (Map.Entry<String, String> entry : state.features().entrySet()) {
 			FeatureMapping feature = entity.feature(entry.getKey());
 			if (feature == null) {
-				throw invalid(state, entry.getKey());
+				throw invalid(state, entry.getKey(), null);
 			}
 			try {
 				feature(state, feature, Json.read(entry.getValue()));
 			} catch (IOException | ClassCastException | IllegalArgumentException e) {
-				throw new StoreException(Problem.INVALID_VALUE, invalid(state, entry.getKey()).getMessage(), e);
+				throw invalid(state, entry.getKey(), e);
 			}
 		}
 	}
 
 	private void feature(ObjectState state, FeatureMapping feature, Object json) throws StoreException {
-		if (feature.feature().isMany() != json instanceof java.util.List<?>) {
-			throw invalid(state, feature.name());
+		if (json == null || feature.feature().isMany() != json instanceof java.util.List<?>) {
+			throw invalid(state, feature.name(), null);
 		}
 		for (Object member : Places.members(json)) {
+			if (member == null) {
+				throw invalid(state, feature.name(), null);
+			}
 			switch (feature) {
 			case FeatureMapping.Scalar scalar -> scalar(state, feature.name(), scalar.type(), member);
 			case FeatureMapping.ScalarList list -> scalar(state, feature.name(), list.type(), member);
@@ -102,7 +105,7 @@ public final class StateCheck {
 			}
 		}
 		if (known != json.size()) {
-			throw invalid(state, feature.name());
+			throw invalid(state, feature.name(), null);
 		}
 	}
 
@@ -114,10 +117,10 @@ public final class StateCheck {
 			BigDecimal stripped = number.stripTrailingZeros();
 			if (stripped.scale() > ScalarType.FRACTION_DIGITS
 					|| stripped.precision() - stripped.scale() > ScalarType.INTEGER_DIGITS) {
-				throw new StoreException(Problem.TOO_LARGE, NLS.bind(Messages.numberTooLong, state.id(), feature), null);
+				throw new StoreException(Problem.TOO_LARGE, NLS.bind(Messages.numberTooLong, StateName.of(state), feature), null);
 			}
 		}
-		case Instant time when time.isBefore(FIRST) || !time.isBefore(LAST) -> throw invalid(state, feature);
+		case Instant time when time.isBefore(FIRST) || !time.isBefore(LAST) -> throw invalid(state, feature, null);
 		default -> {
 			// every other type fits its column
 		}
@@ -127,13 +130,13 @@ public final class StateCheck {
 	private static void text(ObjectState state, String feature, ScalarType type, String text) throws StoreException {
 		if (type.length() > 0 && text.length() > type.length()) {
 			throw new StoreException(Problem.TOO_LARGE, NLS.bind(Messages.textTooLong,
-					new Object[] { state.id(), feature, Integer.valueOf(type.length()) }), null);
+					new Object[] { StateName.of(state), feature, Integer.valueOf(type.length()) }), null);
 		}
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c == 0 || Character.isSurrogate(c)
 					&& !(Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(++i)))) {
-				throw invalid(state, feature);
+				throw new StoreException(Problem.INVALID_VALUE, NLS.bind(Messages.invalidText, StateName.of(state), feature), null);
 			}
 		}
 	}
@@ -144,7 +147,8 @@ public final class StateCheck {
 		}
 	}
 
-	private static StoreException invalid(ObjectState state, String feature) {
-		return new StoreException(Problem.INVALID_VALUE, NLS.bind(Messages.invalidText, state.id(), feature), null);
+	private static StoreException invalid(ObjectState state, String feature, Throwable cause) {
+		return new StoreException(Problem.INVALID_VALUE, NLS.bind(Messages.invalidFeature, StateName.of(state), feature),
+				cause);
 	}
 }

@@ -88,12 +88,14 @@ public final class Json {
 	 * @param text
 	 *            the whole text
 	 * @return the value
+	 * @throws IllegalArgumentException
+	 *             if it is none, because somebody else has written it
 	 */
 	public static Object trusted(String text) {
 		try {
 			return read(text);
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			throw new IllegalArgumentException(e);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -197,10 +198,24 @@ public final class PackageImport {
 		if (entity == null || known == ChangeKind.CHANGED && entity.feature(feature) == null) {
 			throw new IOException(PackageFormat.CHANGES);
 		}
-		if (known == ChangeKind.DELETED) {
-			check.check(Places.state(line.get("old"))); //$NON-NLS-1$
-		}
+		valid(change, line);
 		return change;
+	}
+
+	/** What the history says must be readable, or no past could be shown. */
+	private void valid(Change change, Map<?, ?> line) throws IOException, StoreException {
+		ObjectState state = new ObjectState(change.objectId(), change.className(), null, null, 0, Map.of());
+		for (String end : List.of("old", "new")) { //$NON-NLS-1$ //$NON-NLS-2$
+			Object value = line.get(end);
+			switch (change.kind()) {
+			case null -> check.check(Places.at(state, value));
+			case MOVED -> check.check(Places.at(state, value));
+			case CHANGED -> check.check(value == null ? state : new ObjectState(state.id(), state.className(), null, null,
+					0, Map.of(change.feature(), Json.text(value))));
+			case DELETED -> check.check(end.equals("old") ? Places.state(value) : state); //$NON-NLS-1$
+			case CREATED -> check.check(state);
+			}
+		}
 	}
 
 	private static String json(Map<?, ?> line, String key) {

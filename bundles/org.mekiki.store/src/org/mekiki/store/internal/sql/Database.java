@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.mekiki.store.Location;
+import org.mekiki.store.Problem;
 import org.mekiki.store.StoreException;
 import org.mekiki.store.internal.Failures;
 
@@ -163,6 +164,9 @@ public final class Database implements AutoCloseable {
 				forget();
 			}
 			throw Failures.of(dialect.problem(e), location, e);
+		} catch (IllegalArgumentException e) {
+			// what is stored is nothing that the model knows
+			throw Failures.of(Problem.DAMAGED, location, e);
 		} finally {
 			if (good) {
 				give(connection);

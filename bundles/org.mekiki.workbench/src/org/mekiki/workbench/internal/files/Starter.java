@@ -3,10 +3,12 @@ package org.mekiki.workbench.internal.files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
@@ -99,7 +101,7 @@ public final class Starter {
 	private KnowledgeBase make(FolderLocation location, IProgressMonitor monitor) throws StoreException {
 		Consumer<KnowledgeModel> content = content();
 		KnowledgeBase base = KnowledgeBases.create(location,
-				new CreateOptions(Credentials.none(), Messages.starterAuthor, null), monitor);
+				new CreateOptions(Credentials.none(), Messages.starterAuthor, null, rootId()), monitor);
 		boolean made = false;
 		try {
 			content.accept(base.model());
@@ -111,6 +113,17 @@ public final class Starter {
 			if (!made) {
 				base.close();
 			}
+		}
+	}
+
+	/** Null for a root of its own, also when what is declared is no identifier. */
+	private UUID rootId() {
+		String declared = declaration.getAttribute("rootId"); //$NON-NLS-1$
+		try {
+			return declared == null ? null : UUID.fromString(declared);
+		} catch (IllegalArgumentException e) {
+			ILog.of(Starter.class).warn(id() + ": rootId " + declared, e); //$NON-NLS-1$
+			return null;
 		}
 	}
 
