@@ -73,7 +73,7 @@ public final class Main {
 		if (!problems.isEmpty()) {
 			throw new BaselineException("The API breaks what the last release promised:\n\n  "
 					+ String.join("\n\n  ", problems).replace("\n    ", "\n      ") + "\n\n"
-					+ "Undo the change, or raise the version in META-INF/MANIFEST.MF; docs/adr/0014-api-baseline.md tells which.");
+					+ "Undo the change, or raise the version in META-INF/MANIFEST.MF; docs/adr/0017-api-baseline.md tells which.");
 		}
 		return "API of " + compared + " bundles compared with the last release"
 				+ (unreleased.isEmpty() ? "" : "; not released yet: " + String.join(", ", unreleased));
