@@ -26,8 +26,9 @@ final class SmallDisk implements AutoCloseable {
 
 	static SmallDisk mount(Path folder, int megabytes) throws IOException, InterruptedException {
 		Files.createDirectories(folder);
-		int code = run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
-		Assumptions.assumeTrue(code == 0, "no file system of our own: mounting takes Linux and root");
+		if (run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString()) != 0) {
+			Assumptions.abort("no file system of our own: mounting takes Linux and root");
+		}
 		return new SmallDisk(folder);
 	}
 
@@ -55,11 +56,11 @@ final class SmallDisk implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws IOException, InterruptedException {
+	public void close() throws InterruptedException {
 		run("umount", "-l", folder.toString());
 	}
 
-	private static int run(String... command) throws IOException, InterruptedException {
+	private static int run(String... command) throws InterruptedException {
 		try {
 			return new ProcessBuilder(command).redirectErrorStream(true)
 					.redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor();
