@@ -140,11 +140,26 @@ public final class ModelResource extends ResourceImpl {
 		return null;
 	}
 
+	/**
+	 * Finds an object by its new identifier from now on. To be called where its identifier was changed without telling
+	 * the observers.
+	 *
+	 * @param object
+	 *            the object
+	 * @param formerId
+	 *            identifier that it had
+	 */
+	public void renamed(Identified object, String formerId) {
+		if (object.eResource() == this) {
+			objects.remove(formerId, object);
+			objects.putIfAbsent(object.getId(), object);
+		}
+	}
+
 	void tell(Notification notification) {
 		if (notification.getFeature() == ModelPackage.Literals.IDENTIFIED__ID
-				&& notification.getNotifier() instanceof Identified identified && identified.eResource() == this) {
-			objects.remove(notification.getOldStringValue(), identified);
-			objects.putIfAbsent(identified.getId(), identified);
+				&& notification.getNotifier() instanceof Identified identified) {
+			renamed(identified, notification.getOldStringValue());
 		}
 		for (ChangeObserver observer : observers) {
 			observer.changed(notification);

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.mekiki.model.ModelPackage;
+import org.mekiki.model.Identified;
 import org.mekiki.model.runtime.ModelResource;
 
 /** One change of one feature, as EMF reported it, that can be taken back and made again. */
@@ -78,6 +79,10 @@ public abstract sealed class RecordedChange {
 				object.eSet(feature, notification.getOldValue());
 			}
 		});
+		if (notification.getFeature() == ModelPackage.Literals.IDENTIFIED__ID
+				&& notification.getNotifier() instanceof Identified identified) {
+			resource.renamed(identified, notification.getNewStringValue());
+		}
 	}
 
 	/** Takes the change back; the object must be in the state that the change left. */
