@@ -32,6 +32,7 @@ public final class CommandList {
 				.addSubcommand(new KbExportCommand()) //
 				.addSubcommand(new KbImportCommand());
 		CommandLine plugin = new CommandLine(new PluginCommand(texts)) //
+				.addSubcommand(new PluginNewCommand()) //
 				.addSubcommand(new PluginListCommand()) //
 				.addSubcommand(new PluginInstallCommand()) //
 				.addSubcommand(new PluginRemoveCommand()) //
