@@ -6,10 +6,11 @@
 source_stamp() {
   (
     cd "$root"
-    find pom.xml .mvn bundles features releng targetplatform -type f \
+    find pom.xml .mvn bundles docs/*.md features releng targetplatform -type f \
       ! -path '*/target/*' ! -path '*/bin/*' ! -path '*/lib/*.jar' ! -path '*/.settings/*' \
       ! -path '*/src-test/*' ! -path 'bundles/*.tests/*' ! -path 'releng/architecture/*' ! -path 'releng/baseline/*' \
-      ! -path 'releng/scripts/*' \
+      ! -path 'releng/scripts/*' ! -path 'releng/examples/*' \
+      ! -path 'bundles/org.mekiki.doc/help/*' ! -path 'bundles/org.mekiki.doc/nl/*' \
       ! -name '.polyglot.*' ! -name '.tycho-consumer-pom.xml' ! -name '.project' ! -name '.classpath' \
       -exec cksum {} + | LC_ALL=C sort | cksum | tr -s ' ' '-'
   )

@@ -5,6 +5,8 @@
 . "$scripts/open.sh"
 # shellcheck source=releng/scripts/postgres.sh
 . "$scripts/postgres.sh"
+# shellcheck source=releng/scripts/examples.sh
+. "$scripts/examples.sh"
 
 # Further arguments go to Maven.
 run_tests() {
@@ -35,6 +37,8 @@ run_tests() {
     keep_app "$stamp"
     app=$state/app/$stamp
     test_product || failed="$failed product"
+    app=$state/app/$stamp
+    test_examples || failed="$failed examples"
   fi
   took=$(($(date +%s) - started))
   if [ -n "$failed" ]; then
