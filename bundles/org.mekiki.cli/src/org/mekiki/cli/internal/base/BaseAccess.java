@@ -9,6 +9,9 @@ import org.mekiki.cli.internal.CliEnvironment;
 import org.mekiki.cli.internal.Refusal;
 import org.mekiki.cli.internal.Texts;
 import org.mekiki.core.api.access.ModelAccess;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.editing.ModelThread;
+import org.mekiki.core.api.editing.SessionOptions;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.runtime.ModelResource;
 import org.mekiki.report.api.SavedState;
@@ -116,6 +119,38 @@ public final class BaseAccess {
 		void run(ModelAccess access, SavedState state) throws StoreException;
 	}
 
+	/** Something to do in a session that edits a base. */
+	@FunctionalInterface
+	public interface EditingTask {
+
+		/**
+		 * Does it.
+		 *
+		 * @param session
+		 *            the session, closed afterwards; what was not saved is given up
+		 * @throws StoreException
+		 *             if the store cannot
+		 */
+		void run(EditingSession session) throws StoreException;
+	}
+
+	/**
+	 * Opens a stored base to change it.
+	 *
+	 * @param location
+	 *            where
+	 * @param task
+	 *            what to do with it
+	 * @throws StoreException
+	 *             if it cannot be opened
+	 */
+	public void editing(Location location, EditingTask task) throws StoreException {
+		KnowledgeBase base = open(location, false);
+		try (EditingSession session = new EditingSession(base, ModelThread.DIRECT, SessionOptions.PLAIN)) {
+			task.run(session);
+		}
+	}
+
 	/**
 	 * Lends a model to those who analyse it: that of a stored base, or the sample in memory.
 	 *
@@ -174,12 +209,17 @@ public final class BaseAccess {
 	}
 
 	private KnowledgeBase open(Location location) throws StoreException {
+		return open(location, true);
+	}
+
+	private KnowledgeBase open(Location location, boolean toRead) throws StoreException {
 		boolean locked = location instanceof FolderLocation folder && KnowledgeBases.encrypted(folder);
 		Credentials credentials = locked ? passwords.needed() : passwords.given();
 		if (locked && !credentials.present()) {
 			throw new Refusal(texts.get("password.none", Passwords.DEFAULT_VARIABLE), null); //$NON-NLS-1$
 		}
-		return KnowledgeBases.open(location, OpenOptions.standard().with(credentials).toRead(), null);
+		OpenOptions options = OpenOptions.standard().with(credentials);
+		return KnowledgeBases.open(location, toRead ? options.toRead() : options, null);
 	}
 
 	private void temporary(StoredTask task) throws StoreException {

@@ -45,6 +45,8 @@ public final class CommandList {
 				.addSubcommand(new AnalyseCommand()) //
 				.addSubcommand(new ChecksCommand()) //
 				.addSubcommand(new ReportCommand()) //
+				.addSubcommand(new ImportCommand()) //
+				.addSubcommand(new ExportCommand()) //
 				.addSubcommand(plugin) //
 				.addSubcommand(new HelpCommand());
 		line.getCommandSpec().version(version());

@@ -1,0 +1,133 @@
+package org.mekiki.cli.internal.commands;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.mekiki.cli.internal.ExitCode;
+import org.mekiki.cli.internal.Refusal;
+import org.mekiki.cli.internal.base.Address;
+import org.mekiki.core.api.access.ModelAccess;
+import org.mekiki.core.api.analysis.ArgumentsException;
+import org.mekiki.core.api.contribution.Contribution;
+import org.mekiki.core.api.contribution.Contributions;
+import org.mekiki.core.api.contribution.ExtensionPoint;
+import org.mekiki.core.api.contribution.FaultException;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.exchange.ImportEntry;
+import org.mekiki.core.api.exchange.ImportException;
+import org.mekiki.core.api.exchange.ImportPreview;
+import org.mekiki.core.api.exchange.Importer;
+import org.mekiki.core.api.exchange.ImporterDescriptor;
+import org.mekiki.core.api.exchange.Importing;
+import org.mekiki.store.CreateOptions;
+import org.mekiki.store.StoreException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a file into a knowledge base, or says what that would change. */
+@Command(name = "import")
+public final class ImportCommand extends CliCommand {
+
+	@Parameters(paramLabel = "FILE", descriptionKey = "importSource")
+	private Path file;
+
+	@Option(names = "--importer", required = true, paramLabel = "ID", descriptionKey = "importer")
+	private String id;
+
+	@Option(names = "--param", paramLabel = "NAME=VALUE", descriptionKey = "param", arity = "1")
+	private List<String> values = new ArrayList<>();
+
+	@Option(names = "--dry-run", descriptionKey = "dryRun")
+	private boolean dryRun;
+
+	@Option(names = "--skip-refused", descriptionKey = "skipRefused")
+	private boolean skipRefused;
+
+	@Option(names = "--message", paramLabel = "TEXT", descriptionKey = "saveMessage")
+	private String message;
+
+	@Override
+	int execute() throws StoreException {
+		Address address = address(null);
+		if (!dryRun) {
+			// The built-in sample cannot be written to.
+			place(null);
+		}
+		ImporterDescriptor importer;
+		try {
+			importer = importer();
+		} catch (FaultException broken) {
+			say(broken.fault());
+			return ExitCode.FINDINGS;
+		}
+		int[] code = { ExitCode.GOOD };
+		if (dryRun) {
+			root().access().resource(address, (access, state) -> code[0] = look(importer, access));
+		} else {
+			root().access().editing(place(null), session -> code[0] = apply(importer, session));
+		}
+		return code[0];
+	}
+
+	private ImporterDescriptor importer() throws FaultException {
+		Optional<Contribution<Importer>> found = Contributions.platform().find(ExtensionPoint.IMPORTERS, id);
+		if (found.isEmpty()) {
+			throw wrong("usage.importer", id, String.join(", ", //$NON-NLS-1$ //$NON-NLS-2$
+					ImporterDescriptor.all().stream().map(one -> one.contribution().id()).toList()));
+		}
+		return ImporterDescriptor.of(found.get());
+	}
+
+	private int look(ImporterDescriptor importer, ModelAccess access) {
+		try {
+			ImportPreview preview = read(importer, access);
+			write(new ImportReport(texts()).of(preview, null));
+			return preview.count(ImportEntry.Kind.REFUSED) == 0 ? ExitCode.GOOD : ExitCode.FINDINGS;
+		} catch (FaultException failure) {
+			say(failure.fault());
+			return ExitCode.FINDINGS;
+		}
+	}
+
+	private int apply(ImporterDescriptor importer, EditingSession session) throws StoreException {
+		try {
+			ImportPreview preview = read(importer, session.access());
+			long refused = preview.count(ImportEntry.Kind.REFUSED);
+			if (refused > 0 && !skipRefused) {
+				write(new ImportReport(texts()).of(preview, null));
+				say(texts().get("import.nothing", Long.valueOf(refused))); //$NON-NLS-1$
+				return ExitCode.FINDINGS;
+			}
+			Long revision = null;
+			if (preview.changesSomething()) {
+				preview.apply(session);
+				String about = message == null ? texts().get("import.message", file.getFileName()) : message; //$NON-NLS-1$
+				revision = Long.valueOf(
+						session.save(CreateOptions.standard().author(), about, root().environment().monitor()).number());
+			}
+			write(new ImportReport(texts()).of(preview, revision));
+			return refused == 0 ? ExitCode.GOOD : ExitCode.FINDINGS;
+		} catch (ImportException outdated) {
+			throw new Refusal(outdated.getMessage(), outdated.getCause());
+		} catch (FaultException failure) {
+			say(failure.fault());
+			return ExitCode.FINDINGS;
+		}
+	}
+
+	private ImportPreview read(ImporterDescriptor importer, ModelAccess access) throws FaultException {
+		try {
+			return new Importing(access, texts().locale(), texts().language()).read(importer, file.toAbsolutePath().normalize(),
+					Assignments.parse(values, this), root().environment().monitor());
+		} catch (ArgumentsException wrong) {
+			throw wrongUsage(wrong.getMessage());
+		} catch (ImportException unreadable) {
+			String place = unreadable.place() == null ? "" : unreadable.place() + ": "; //$NON-NLS-1$ //$NON-NLS-2$
+			throw new Refusal(place + unreadable.getMessage(), unreadable.getCause());
+		}
+	}
+}
