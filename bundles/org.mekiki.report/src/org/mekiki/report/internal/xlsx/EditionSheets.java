@@ -33,6 +33,8 @@ final class EditionSheets {
 
 	private static final int TITLE_SIZE = 16;
 	private static final double TITLE_HEIGHT = 26;
+	private static final double LINE_HEIGHT = 15;
+	private static final double MOST_HEIGHT = 400;
 	private static final double TEXT_WIDTH = 110;
 
 	private final Workbook workbook;
@@ -63,7 +65,7 @@ final class EditionSheets {
 		say(handling);
 		front.value(line, 0, CellTexts.clean(edition.title()));
 		front.rowHeight(line, TITLE_HEIGHT);
-		front.style(line++, 0).bold().fontSize(TITLE_SIZE).wrapText(true).set();
+		front.style(line++, 0).bold().fontSize(TITLE_SIZE).set();
 		say(edition.origin());
 		words(edition.text());
 		List<Numbered> sheets = new ArrayList<>();
@@ -153,6 +155,8 @@ final class EditionSheets {
 	private void say(String text) {
 		if (!text.isBlank()) {
 			front.value(line, 0, CellTexts.clean(text));
+			// Programs disagree on how high a row with broken lines is.
+			front.rowHeight(line, Math.min(MOST_HEIGHT, LINE_HEIGHT * Math.ceil(TableSheet.width(text) / TEXT_WIDTH)));
 			front.style(line++, 0).wrapText(true).verticalAlignment("top").set(); //$NON-NLS-1$
 		}
 	}

@@ -8,7 +8,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.dhatim.fastexcel.Worksheet;
-import org.mekiki.core.api.result.Column;
 import org.mekiki.core.api.result.ColumnType;
 import org.mekiki.core.api.result.FiscalYear;
 import org.mekiki.core.api.result.ModelLink;
@@ -35,6 +34,7 @@ final class TableSheet {
 	private static final int SAMPLE = 500;
 	private static final double NARROWEST = 8;
 	private static final double WIDEST = 60;
+	private static final double REFERENCES = 24;
 
 	private final Worksheet sheet;
 	private final Table table;
@@ -166,21 +166,19 @@ final class TableSheet {
 
 	/** Wide enough for most of its cells, in characters of half width. */
 	private double width(int column) {
-		double widest = width(heading(column)) / (column < table.columns().size() && isNumber(column) ? 1 : 1.6);
-		if (column < table.columns().size()) {
-			for (int row = 0; row < Math.min(SAMPLE, table.rowCount()); row++) {
-				widest = Math.max(widest, width(cells.of(table.value(row, column), table.columns().get(column))));
-			}
+		if (column == table.columns().size()) {
+			return REFERENCES;
+		}
+		// Headings may take two lines.
+		double widest = width(heading(column)) / 1.6;
+		for (int row = 0; row < Math.min(SAMPLE, table.rowCount()); row++) {
+			widest = Math.max(widest, width(cells.of(table.value(row, column), table.columns().get(column))));
 		}
 		return Math.clamp(widest + 3, NARROWEST, WIDEST);
 	}
 
-	private boolean isNumber(int column) {
-		Column one = table.columns().get(column);
-		return one.type().isFigure();
-	}
-
-	private static double width(String text) {
+	/** In characters of half width. */
+	static double width(String text) {
 		return text.codePoints().mapToDouble(c -> c >= 0x1100 ? 2.1 : 1.1).sum();
 	}
 }
