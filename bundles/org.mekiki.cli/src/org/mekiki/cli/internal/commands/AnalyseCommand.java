@@ -12,7 +12,6 @@ import java.util.Map;
 
 import org.mekiki.cli.internal.ExitCode;
 import org.mekiki.cli.internal.Refusal;
-import org.mekiki.cli.internal.output.NewFile;
 import org.mekiki.cli.internal.results.ResultForm;
 import org.mekiki.core.api.analysis.AnalysisDescriptor;
 import org.mekiki.core.api.analysis.AnalysisException;
@@ -84,7 +83,7 @@ public final class AnalyseCommand extends CliCommand {
 					root().environment().monitor());
 			Result result = section == null ? run.result() : only(run.result());
 			if (output != null) {
-				NewFile.write(output, out -> form.write(result, base.options(result, texts()), out), texts());
+				writeFile(output, out -> form.write(result, base.options(result, texts()), out));
 				say(texts().get("writtenTo", output.toAbsolutePath().normalize())); //$NON-NLS-1$
 			} else {
 				root().environment().out().print(text(form, result, base));

@@ -1,11 +1,14 @@
 package org.mekiki.cli.internal.commands;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.mekiki.cli.internal.Texts;
 import org.mekiki.cli.internal.base.Address;
 import org.mekiki.cli.internal.base.Address.Stored;
+import org.mekiki.cli.internal.output.NewFile;
 import org.mekiki.cli.internal.output.OutputFormat;
 import org.mekiki.cli.internal.output.Report;
 import org.mekiki.core.api.contribution.Fault;
@@ -74,6 +77,16 @@ abstract class CliCommand implements Callable<Integer> {
 	/** The command line is wrong, for a reason that is a sentence already. */
 	final ParameterException wrongUsage(String sentence) {
 		return new ParameterException(spec.commandLine(), sentence);
+	}
+
+	/** Writes a file that appears whole, unless the person no longer wants it. */
+	final void writeFile(Path file, NewFile.Content content) {
+		NewFile.write(file, out -> {
+			content.write(out);
+			if (root().environment().monitor().isCanceled()) {
+				throw new OperationCanceledException();
+			}
+		}, texts());
 	}
 
 	/** A message for the person, beside the result. */

@@ -10,7 +10,6 @@ import java.util.Locale;
 
 import org.mekiki.cli.internal.ExitCode;
 import org.mekiki.cli.internal.Refusal;
-import org.mekiki.cli.internal.output.NewFile;
 import org.mekiki.report.api.Report;
 import org.mekiki.report.api.ReportDescription;
 import org.mekiki.report.api.ReportExport;
@@ -53,7 +52,7 @@ public final class ReportCommand extends CliCommand {
 		root().access().resource(address(null), (access, state) -> {
 			Report report = new ReportRunner(access, state).run(description, languages, root().environment().monitor());
 			for (Path target : targets) {
-				NewFile.write(target, out -> ReportExport.write(report, Format.of(target).orElseThrow(), out), texts());
+				writeFile(target, out -> ReportExport.write(report, Format.of(target).orElseThrow(), out));
 			}
 			report.problems().forEach(this::say);
 			code[0] = report.problems().isEmpty() ? ExitCode.GOOD : ExitCode.FINDINGS;
