@@ -11,6 +11,7 @@ import org.mekiki.core.api.contribution.ExtensionPoint;
 import org.mekiki.core.api.contribution.FaultException;
 import org.mekiki.core.internal.Messages;
 import org.mekiki.core.internal.analysis.ParameterDeclarations;
+import org.mekiki.core.internal.exchange.Declared;
 
 /**
  * An analysis as it is declared; its class is not loaded.
@@ -52,8 +53,7 @@ public record AnalysisDescriptor(Contribution<Analysis> contribution, String cat
 	 * @return an unmodifiable list
 	 */
 	public static List<AnalysisDescriptor> all() {
-		return Contributions.platform().of(ExtensionPoint.ANALYSES).stream()
-				.map(AnalysisDescriptor::readable).flatMap(Optional::stream).toList();
+		return Declared.readable(Contributions.platform().of(ExtensionPoint.ANALYSES), AnalysisDescriptor::of);
 	}
 
 	/**
@@ -91,14 +91,5 @@ public record AnalysisDescriptor(Contribution<Analysis> contribution, String cat
 	 */
 	public String label() {
 		return contribution.label();
-	}
-
-	private static Optional<AnalysisDescriptor> readable(Contribution<Analysis> contribution) {
-		try {
-			return Optional.of(of(contribution));
-		} catch (FaultException broken) {
-			Contributions.platform().faults().report(broken.fault());
-			return Optional.empty();
-		}
 	}
 }

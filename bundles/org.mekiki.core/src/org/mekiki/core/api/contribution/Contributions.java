@@ -181,7 +181,7 @@ public final class Contributions {
 	private <T> List<Contribution<?>> read(ExtensionPoint<T> point) {
 		Map<String, Contribution<?>> byId = new LinkedHashMap<>();
 		for (IConfigurationElement declaration : registry.getConfigurationElementsFor(point.id())) {
-			if (declaration.getName().equals(point.element())) {
+			if (declaration.isValid() && declaration.getName().equals(point.element())) {
 				Contribution<T> one = new Contribution<>(point, declaration, Contribution.contributorOf(declaration,
 						Platform.getBundle(declaration.getContributor().getName())));
 				if (one.id().isBlank()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.mekiki.core.api.contribution.Contribution;
 import org.mekiki.core.api.contribution.Contributions;
 import org.mekiki.core.api.contribution.FaultException;
@@ -57,6 +58,9 @@ public final class Declared {
 				read.add(reader.read(contribution));
 			} catch (FaultException broken) {
 				Contributions.platform().faults().report(broken.fault());
+			} catch (InvalidRegistryObjectException gone) {
+				// its bundle has just been uninstalled, which is no fault
+				continue;
 			}
 		}
 		return List.copyOf(read);
