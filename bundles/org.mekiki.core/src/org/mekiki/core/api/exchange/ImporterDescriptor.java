@@ -10,7 +10,7 @@ import org.mekiki.core.api.contribution.Contributions;
 import org.mekiki.core.api.contribution.ExtensionPoint;
 import org.mekiki.core.api.contribution.FaultException;
 import org.mekiki.core.internal.analysis.ParameterDeclarations;
-import org.mekiki.core.internal.exchange.Declared;
+import org.mekiki.core.internal.contribution.Declared;
 
 /**
  * An importer as it is declared; its class is not loaded.

@@ -1,4 +1,4 @@
-package org.mekiki.core.internal.exchange;
+package org.mekiki.core.internal.contribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
