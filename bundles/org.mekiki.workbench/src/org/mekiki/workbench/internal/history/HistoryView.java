@@ -164,7 +164,8 @@ public final class HistoryView extends ViewPart implements ISelectionListener, S
 			List<Change> changes = session.knowledgeBase().history(id);
 			display.asyncExec(() -> {
 				if (!monitor.isCanceled() && !table.getControl().isDisposed()) {
-					setContentDescription(NLS.bind(changes.isEmpty() ? Messages.noHistory : Messages.historyOf, name));
+					setContentDescription(NLS.bind(changes.isEmpty() ? Messages.noHistory : Messages.historyOf,
+							name.replace("&", "&&"))); //$NON-NLS-1$ //$NON-NLS-2$
 					table.setInput(changes);
 				}
 			});
