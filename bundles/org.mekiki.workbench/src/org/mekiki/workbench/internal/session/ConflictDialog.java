@@ -1,6 +1,10 @@
 package org.mekiki.workbench.internal.session;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,11 +22,16 @@ final class ConflictDialog {
 	private static final int MINE = 0;
 	private static final int THEIRS = 1;
 
+	/** What was not answered is asked again with the next refresh: until then it cannot be saved. UI thread. */
+	private static final Map<EditingSession, Set<String>> OPEN = new WeakHashMap<>();
+
 	private ConflictDialog() {
 	}
 
 	static void settle(EditingSession session, List<String> conflicts) {
-		for (String id : conflicts) {
+		Set<String> open = OPEN.computeIfAbsent(session, key -> new LinkedHashSet<>());
+		open.addAll(conflicts);
+		for (String id : List.copyOf(open)) {
 			Identified object = session.find(id);
 			String name = object == null ? id : ElementLabels.brief(object);
 			int answer = new MessageDialog(Display.getCurrent().getActiveShell(), Messages.conflictTitle, null,
@@ -33,6 +42,7 @@ final class ConflictDialog {
 			}
 			try {
 				Conflicts.settle(session, id, answer == MINE);
+				open.remove(id);
 			} catch (StoreException e) {
 				StoreFailures.log(e);
 				StoreFailures.ask(Display.getCurrent().getActiveShell(),

@@ -36,9 +36,7 @@ public final class RefreshJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
 			List<String> conflicts = session.refresh(monitor);
-			if (!conflicts.isEmpty()) {
-				PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ConflictDialog.settle(session, conflicts));
-			}
+			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> ConflictDialog.settle(session, conflicts));
 			return Status.OK_STATUS;
 		} catch (StoreException e) {
 			StoreFailures.log(e);
