@@ -31,6 +31,11 @@ class BrokenDataTest {
 			"list_items|5|quantum|no-area", //
 			"list_items|5|jp-specified-2022,4|jp-specified-2022,5", //
 			"kprogram_technologies|3|,1,*,1,|,9,*,1,", //
+			"kprogram_alignments|2|narrow|wide", //
+			"kprogram_alignments|2|0.75|1.75", //
+			"kprogram_alignments|3|K-31|K-99", //
+			"kprogram_alignments|3|jp-specified-2022-02|jp-specified-2022-03", //
+			"kprogram_alignments|4|suggested|decided", //
 			"funding|3|250000000000,,supp|25億,,supp", //
 			"funding|3|SUPPLEMENTARY|UNKNOWN", //
 			"funding|3|fund-10|fund-99", //

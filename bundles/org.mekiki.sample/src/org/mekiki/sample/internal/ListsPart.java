@@ -1,12 +1,13 @@
 package org.mekiki.sample.internal;
 
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
 import org.mekiki.model.NoteKind;
 import org.mekiki.model.actors.Organisation;
 import org.mekiki.model.lists.Alignment;
-import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.ListsFactory;
 import org.mekiki.model.lists.MappingRelation;
@@ -19,6 +20,9 @@ final class ListsPart implements Part {
 
 	/** Marks an English title in the data that is no official one. */
 	private static final String TRANSLATED = " (translation)"; //$NON-NLS-1$
+
+	/** Day of the meeting to which the comparison table was presented. */
+	private static final Instant PUBLISHED = Instant.parse("2025-03-17T00:00:00Z"); //$NON-NLS-1$
 
 	@Override
 	public void build(SampleContext context) {
@@ -116,15 +120,16 @@ final class ListsPart implements Part {
 
 	private static Alignment align(SampleContext context, Row row, ListItem item) {
 		String area = row.require("area_id"); //$NON-NLS-1$
-		Alignment alignment = ListsFactory.eINSTANCE.createAlignment();
-		context.register(alignment, "alignment/" + item.getNotation() + '/' + area, row); //$NON-NLS-1$
-		alignment.setSource(item);
-		alignment.setTarget(context.find(Technology.class, TaxonomiesPart.AREA + area, row));
-		alignment.setRelation(MappingRelation.BROAD);
-		alignment.setState(AlignmentState.AGREED);
-		alignment.setMethod("source table"); //$NON-NLS-1$
-		alignment.setReason(row.get("row_ja")); //$NON-NLS-1$
-		context.root().getAlignments().add(alignment);
+		Technology target = context.find(Technology.class, TaxonomiesPart.AREA + area, row);
+		Alignment alignment = AlignmentsPart.link(context, row, item, target, MappingRelation.BROAD,
+				"alignment/" + item.getNotation() + '/' + area); //$NON-NLS-1$
+		alignment.setMethod(AlignmentsPart.SOURCE_TABLE);
+		alignment.setConfidence(BigDecimal.ONE);
+		AlignmentsPart.agreed(alignment, AlignmentsPart.SOURCE_AUTHOR, PUBLISHED);
+		AlignmentsPart.reason(alignment,
+				"資料の比較表は、この項目を「" + row.require("row_ja") + "」の行に置いている。", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				"The source's comparison table places the item in the row \u201c" //$NON-NLS-1$
+						+ Labels.text(target, "en") + "\u201d."); //$NON-NLS-1$ //$NON-NLS-2$
 		return alignment;
 	}
 }

@@ -9,8 +9,8 @@ import org.mekiki.model.KnowledgeModel;
 public final class SampleContents {
 
 	private static final List<Part> PARTS = List.of(new SourcesPart(), new OrganisationsPart(), new TaxonomiesPart(),
-			new ListsPart(), new FundingPart(), new IndicatorsPart(), new EventsPart(), new MeasuresPart(),
-			new PolicyActionsPart(), new LeakageRoutesPart(),
+			new ListsPart(), new AlignmentsPart(), new FundingPart(), new IndicatorsPart(), new EventsPart(),
+			new MeasuresPart(), new PolicyActionsPart(), new LeakageRoutesPart(),
 			new StatementsPart("theme_patterns"), new StatementsPart("institute_functions")); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private final SampleData data;

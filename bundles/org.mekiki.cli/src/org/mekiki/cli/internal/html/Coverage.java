@@ -1,6 +1,7 @@
 package org.mekiki.cli.internal.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,25 +23,25 @@ final class Coverage {
 	private final Map<Technology, Map<TechnologyList, Set<ListItem>>> cells = new LinkedHashMap<>();
 
 	/**
-	 * Takes the topmost nodes of the taxonomy with the most links as areas.
+	 * Takes the topmost nodes of the taxonomy that the most items are linked with as areas.
 	 */
 	Coverage(List<Taxonomy> taxonomies, List<Alignment> alignments) {
-		Map<Taxonomy, Integer> links = new LinkedHashMap<>();
-		taxonomies.forEach(taxonomy -> links.put(taxonomy, Integer.valueOf(0)));
+		Map<Taxonomy, Set<ListItem>> linked = new LinkedHashMap<>();
+		taxonomies.forEach(taxonomy -> linked.put(taxonomy, new HashSet<>()));
 		for (Alignment alignment : alignments) {
 			if (alignment.getState() != AlignmentState.REJECTED && alignment.getSource() instanceof ListItem item
 					&& alignment.getTarget() instanceof Technology technology) {
 				Technology area = top(technology);
 				if (area.eContainer() instanceof Taxonomy taxonomy) {
-					links.merge(taxonomy, Integer.valueOf(1), Integer::sum);
+					linked.get(taxonomy).add(item);
 					cells.computeIfAbsent(area, key -> new LinkedHashMap<>())
 							.computeIfAbsent(list(item), key -> new LinkedHashSet<>()).add(item);
 				}
 			}
 		}
 		Taxonomy most = null;
-		for (Map.Entry<Taxonomy, Integer> entry : links.entrySet()) {
-			if (entry.getValue() > 0 && (most == null || entry.getValue() > links.get(most))) {
+		for (Map.Entry<Taxonomy, Set<ListItem>> entry : linked.entrySet()) {
+			if (entry.getValue().size() > (most == null ? 0 : linked.get(most).size())) {
 				most = entry.getKey();
 			}
 		}

@@ -15,6 +15,7 @@ import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.taxonomy.Technology;
+import org.mekiki.model.taxonomy.TechnologyKind;
 
 /** What the technology lists of countries put weight on: the share of their items in each area. */
 public final class EmphasisAnalysis implements Analysis {
@@ -34,7 +35,8 @@ public final class EmphasisAnalysis implements Analysis {
 		for (Alignment alignment : context.model().getAlignments()) {
 			context.progress().check();
 			if (alignment.getState() != AlignmentState.REJECTED && alignment.getSource() instanceof ListItem item
-					&& alignment.getTarget() instanceof Technology area && weights.containsKey(listOf(item))) {
+					&& alignment.getTarget() instanceof Technology area && area.getKind() == TechnologyKind.DOMAIN
+					&& weights.containsKey(listOf(item))) {
 				weights.get(listOf(item)).add(area, item);
 			}
 		}
