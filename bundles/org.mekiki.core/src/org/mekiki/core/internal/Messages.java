@@ -7,6 +7,16 @@ public final class Messages extends NLS {
 
 	/** A contribution did not stop. */
 	public static String abandoned;
+	/** A binary form that is no form: which. */
+	public static String commandBinary;
+	/** A parameter for an element without a base: identifier. */
+	public static String commandElement;
+	/** Not the name of a command: name. */
+	public static String commandName;
+	/** Not the name of an option: name. */
+	public static String commandOption;
+	/** Arguments by place in an order that cannot be told apart: identifier. */
+	public static String commandOrder;
 	/** An element whose identifier was changed, or is used twice. */
 	public static String draftIdentifier;
 	/** An element that was not put into the draft. */

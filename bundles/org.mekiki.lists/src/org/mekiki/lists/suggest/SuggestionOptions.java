@@ -17,6 +17,9 @@ public record SuggestionOptions(boolean exactOnly, double threshold, boolean one
 	/** Least confidence of exact suggestions unless said otherwise. */
 	public static final double USUAL_THRESHOLD = 0.75;
 
+	/** Least confidence of suggestions that say anything else unless said otherwise. */
+	public static final double USUAL_THRESHOLD_OF_OTHERS = 0.3;
+
 	/** The same things only, one for one. */
 	public static final SuggestionOptions EXACT = new SuggestionOptions(true, USUAL_THRESHOLD, true, 1);
 }

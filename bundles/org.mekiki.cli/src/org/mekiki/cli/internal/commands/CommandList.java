@@ -7,7 +7,7 @@ import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine;
 
-/** All commands. A further command is a class and a line here. */
+/** All commands: those of Mekiki itself, each a class and a line here, and those that plug-ins contribute. */
 public final class CommandList {
 
 	private CommandList() {
@@ -51,6 +51,7 @@ public final class CommandList {
 				.addSubcommand(new HelpCommand());
 		line.getCommandSpec().version(version());
 		line.setResourceBundle(texts.bundle());
+		new ContributedCommands(line, texts).add();
 		// "sample" is a command and also a value of --kb.
 		line.setAllowSubcommandsAsOptionParameters(true);
 		line.setUsageHelpWidth(100);

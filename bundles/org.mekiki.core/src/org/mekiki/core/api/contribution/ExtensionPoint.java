@@ -2,6 +2,7 @@ package org.mekiki.core.api.contribution;
 
 import org.mekiki.core.api.analysis.Analysis;
 import org.mekiki.core.api.check.Check;
+import org.mekiki.core.api.command.Command;
 import org.mekiki.core.api.exchange.Exporter;
 import org.mekiki.core.api.exchange.Importer;
 import org.mekiki.core.api.report.ReportSection;
@@ -36,6 +37,9 @@ public record ExtensionPoint<T>(String id, String element, Class<T> type) {
 	/** Ways to show a result on a page of a report. */
 	public static final ExtensionPoint<ReportSection> REPORT_SECTIONS = of("reportSections", "reportSection", //$NON-NLS-1$ //$NON-NLS-2$
 			ReportSection.class);
+
+	/** Commands of the command line. */
+	public static final ExtensionPoint<Command> COMMANDS = of("commands", "command", Command.class); //$NON-NLS-1$ //$NON-NLS-2$
 
 	private static <T> ExtensionPoint<T> of(String name, String element, Class<T> type) {
 		return new ExtensionPoint<>("org.mekiki.core." + name, element, type); //$NON-NLS-1$

@@ -32,7 +32,7 @@ class DocsTest {
 	@Test
 	void everyPointSaysAllThatHasToBeSaid() throws IOException {
 		List<ExtensionPointSchema> points = points();
-		assertEquals(List.of("Analyses", "Chart types", "Checks", "Exporters", "Importers", "Report sections"),
+		assertEquals(List.of("Analyses", "Chart types", "Checks", "Commands", "Exporters", "Importers", "Report sections"),
 				points.stream().map(ExtensionPointSchema::title).toList());
 		for (ExtensionPointSchema point : points) {
 			String text = point.markdown();

@@ -1,0 +1,196 @@
+package org.mekiki.core.internal.command;
+
+import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.osgi.util.NLS;
+import org.mekiki.core.api.access.ModelLease;
+import org.mekiki.core.api.analysis.ArgumentProblem;
+import org.mekiki.core.api.analysis.Arguments;
+import org.mekiki.core.api.analysis.ArgumentsException;
+import org.mekiki.core.api.analysis.Progress;
+import org.mekiki.core.api.command.CommandArgument;
+import org.mekiki.core.api.command.CommandCall;
+import org.mekiki.core.api.command.CommandContext;
+import org.mekiki.core.api.command.CommandDescriptor;
+import org.mekiki.core.internal.Messages;
+import org.mekiki.core.internal.analysis.ArgumentReader;
+import org.mekiki.core.internal.analysis.MonitorProgress;
+import org.mekiki.model.KnowledgeModel;
+
+/** What one run of a command gets. */
+public final class CallContext implements CommandContext {
+
+	private final CommandDescriptor command;
+	private final CommandCall call;
+	private final ModelLease lease;
+	private final Arguments arguments;
+	private final Map<String, List<Path>> files;
+	private final OutputStream out;
+	private final Progress progress;
+	private Locale locale = Locale.ENGLISH;
+	private String dataLanguage = "en"; //$NON-NLS-1$
+	private Consumer<String> messages = message -> {
+		// nobody listens
+	};
+
+	private CallContext(CommandDescriptor command, CommandCall call, ModelLease lease, Arguments arguments,
+			Map<String, List<Path>> files, OutputStream out, IProgressMonitor monitor) {
+		this.command = command;
+		this.call = call;
+		this.lease = lease;
+		this.arguments = arguments;
+		this.files = files;
+		this.out = out;
+		progress = new MonitorProgress(monitor);
+	}
+
+	/**
+	 * Checks what was typed.
+	 *
+	 * @param command
+	 *            the command
+	 * @param call
+	 *            what was typed
+	 * @param lease
+	 *            the model it reads; null if it reads none
+	 * @param out
+	 *            takes the result
+	 * @param monitor
+	 *            may be null
+	 * @return what the command gets
+	 * @throws ArgumentsException
+	 *             if something does not fit
+	 */
+	public static CallContext of(CommandDescriptor command, CommandCall call, ModelLease lease, OutputStream out,
+			IProgressMonitor monitor) throws ArgumentsException {
+		Map<String, List<String>> typed = new HashMap<>(call.values());
+		List<ArgumentProblem> problems = new ArrayList<>();
+		Map<String, List<Path>> files = new HashMap<>();
+		for (CommandArgument argument : command.arguments()) {
+			List<String> words = typed.getOrDefault(argument.id(), List.of());
+			typed.remove(argument.id());
+			if (words.isEmpty() && argument.required()) {
+				problems.add(problem(argument, Messages.valueRequired));
+			}
+			if (words.size() > 1 && !argument.multiple()) {
+				problems.add(problem(argument, Messages.valueOne));
+			}
+			if (argument.isFile()) {
+				files.put(argument.id(), paths(argument, words, problems));
+			}
+		}
+		if (!problems.isEmpty()) {
+			throw new ArgumentsException(problems);
+		}
+		Arguments arguments = new ArgumentReader(command.parameters()).read(typed, lease == null ? null : lease.resource());
+		return new CallContext(command, call, lease, arguments, files, out, monitor);
+	}
+
+	private static List<Path> paths(CommandArgument argument, List<String> words, List<ArgumentProblem> problems) {
+		List<Path> paths = new ArrayList<>();
+		for (String word : words) {
+			try {
+				paths.add(Path.of(word).toAbsolutePath().normalize());
+			} catch (InvalidPathException impossible) {
+				problems.add(problem(argument, NLS.bind(Messages.importNoFile, word)));
+			}
+		}
+		return List.copyOf(paths);
+	}
+
+	private static ArgumentProblem problem(CommandArgument argument, String message) {
+		return new ArgumentProblem(argument.id(), NLS.bind(Messages.parameterProblem, argument.placeholder(), message));
+	}
+
+	/**
+	 * Sets the language and who listens.
+	 *
+	 * @param newLocale
+	 *            language of messages
+	 * @param newDataLanguage
+	 *            language of data
+	 * @param newMessages
+	 *            takes messages
+	 */
+	public void speak(Locale newLocale, String newDataLanguage, Consumer<String> newMessages) {
+		locale = newLocale;
+		dataLanguage = newDataLanguage;
+		messages = newMessages;
+	}
+
+	@Override
+	public Arguments arguments() {
+		return arguments;
+	}
+
+	@Override
+	public Optional<Path> file(String argument) {
+		return files(argument).stream().findFirst();
+	}
+
+	@Override
+	public List<Path> files(String argument) {
+		if (!declared(argument).isFile()) {
+			throw new IllegalArgumentException("The argument " + argument + " is no file"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return files.getOrDefault(argument, List.of());
+	}
+
+	@Override
+	public List<String> words(String argument) {
+		return call.values().getOrDefault(declared(argument).id(), List.of());
+	}
+
+	private CommandArgument declared(String argument) {
+		return command.arguments().stream().filter(one -> one.id().equals(argument)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("The argument " + argument + " is not declared")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	@Override
+	public String format() {
+		return call.format();
+	}
+
+	@Override
+	public OutputStream out() {
+		return out;
+	}
+
+	@Override
+	public void say(String message) {
+		messages.accept(message);
+	}
+
+	@Override
+	public KnowledgeModel model() {
+		if (lease == null) {
+			throw new IllegalStateException("The command does not declare that it reads a knowledge base"); //$NON-NLS-1$
+		}
+		return lease.model();
+	}
+
+	@Override
+	public Locale locale() {
+		return locale;
+	}
+
+	@Override
+	public String dataLanguage() {
+		return dataLanguage;
+	}
+
+	@Override
+	public Progress progress() {
+		return progress;
+	}
+}
