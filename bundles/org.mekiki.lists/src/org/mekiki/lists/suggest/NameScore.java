@@ -55,7 +55,7 @@ final class NameScore {
 		Set<Concept> better = new HashSet<>();
 		Set<Concept> equal = new HashSet<>();
 		for (Phrase other : alike) {
-			if (other.concept() != phrase.concept() && other.language().equals(phrase.language())) {
+			if (isRival(other.concept(), phrase.concept()) && other.language().equals(phrase.language())) {
 				int rank = rank(other);
 				if (rank < own) {
 					better.add(other.concept());
@@ -65,6 +65,11 @@ final class NameScore {
 			}
 		}
 		return better.isEmpty() ? equal.isEmpty() ? 1 : equal.size() == 1 ? 0.75 : 0.6 : 0.6;
+	}
+
+	/** Whether two concepts cannot both be meant: the same thing may be in several schemes, and a property is no class. */
+	private static boolean isRival(Concept one, Concept other) {
+		return one != other && one.scheme() == other.scheme() && one.kind().isProperty() == other.kind().isProperty();
 	}
 
 	private static int rank(Phrase phrase) {

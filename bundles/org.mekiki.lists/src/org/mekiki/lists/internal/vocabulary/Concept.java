@@ -9,6 +9,7 @@ public final class Concept {
 	private final String id;
 	private final ConceptKind kind;
 	private final boolean deprecated;
+	private final int scheme;
 	private final List<String> notations;
 	private final List<Label> labels;
 	private final List<String> definitions;
@@ -25,6 +26,7 @@ public final class Concept {
 		id = draft.id();
 		kind = draft.kind();
 		deprecated = draft.isDeprecated();
+		scheme = draft.scheme();
 		notations = List.copyOf(draft.notations());
 		labels = List.copyOf(draft.labels());
 		definitions = List.copyOf(draft.definitions());
@@ -81,6 +83,15 @@ public final class Concept {
 	 */
 	public boolean isDeprecated() {
 		return deprecated;
+	}
+
+	/**
+	 * Which of several schemes in one vocabulary it belongs to, such as one of several lists: the same thing may be in each.
+	 *
+	 * @return 0 where there is only one
+	 */
+	public int scheme() {
+		return scheme;
 	}
 
 	/**

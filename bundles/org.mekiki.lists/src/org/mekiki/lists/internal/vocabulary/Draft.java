@@ -15,6 +15,7 @@ public final class Draft {
 	private final String id;
 	private ConceptKind kind = ConceptKind.CONCEPT;
 	private boolean deprecated;
+	private int scheme;
 	private final Set<String> notations = new LinkedHashSet<>(2);
 	private final Map<Name, LabelKind> labels = new LinkedHashMap<>(4);
 	private final List<String> definitions = new ArrayList<>(1);
@@ -74,6 +75,25 @@ public final class Draft {
 	/** Says that it is no longer to be used. */
 	public void deprecate() {
 		deprecated = true;
+	}
+
+	/**
+	 * Which of the schemes of the vocabulary it belongs to.
+	 *
+	 * @return 0 unless said otherwise
+	 */
+	public int scheme() {
+		return scheme;
+	}
+
+	/**
+	 * Says which of the schemes of the vocabulary it belongs to.
+	 *
+	 * @param newScheme
+	 *            counted from 0
+	 */
+	public void setScheme(int newScheme) {
+		scheme = newScheme;
 	}
 
 	/**
