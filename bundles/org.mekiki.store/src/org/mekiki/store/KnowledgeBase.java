@@ -11,9 +11,9 @@ import org.mekiki.model.runtime.ModelResource;
 /**
  * An open knowledge base: the model in memory, and the database that keeps it.
  * <p>
- * {@link #model()}, {@link #resource()}, {@link #capture()}, {@link #apply(ChangeSet)} and
- * {@link #resolve(String, boolean)} belong to the one thread that owns the model; everything else may be called from
- * any thread. Monitors may be null; a cancelled one leads to {@link Problem#CANCELLED} with nothing changed.
+ * {@link #model()}, {@link #resource()}, {@link #capture()}, {@link #apply(ChangeSet)}, {@link #keepMine(String)} and
+ * {@link #takeTheirs(String, ObjectState)} belong to the one thread that owns the model; everything else may be called
+ * from any thread. Monitors may be null; a cancelled one leads to {@link Problem#CANCELLED} with nothing changed.
  */
 public interface KnowledgeBase extends AutoCloseable {
 
@@ -211,8 +211,9 @@ public interface KnowledgeBase extends AutoCloseable {
 
 	/**
 	 * Takes over what others have saved. Objects with changes of our own that are not saved yet are left alone: saving
-	 * them stays a {@link Problem#CONFLICT} until {@link #resolve(String, boolean)} was called for each. Observers of
-	 * the resource hear of the changes; they do not count as modifications.
+	 * them stays a {@link Problem#CONFLICT} until each of them is settled with {@link #keepMine(String)} or
+	 * {@link #takeTheirs(String, ObjectState)}. Observers of the resource hear of the changes; they do not count as
+	 * modifications.
 	 *
 	 * @param refreshed
 	 *            from {@link #refresh(IProgressMonitor)}
@@ -221,16 +222,29 @@ public interface KnowledgeBase extends AutoCloseable {
 	List<String> apply(ChangeSet refreshed);
 
 	/**
-	 * Settles a conflict on one object.
+	 * What {@link #apply(ChangeSet)} has left alone and nobody has settled yet.
+	 *
+	 * @return identifiers of objects, here or deleted; a new list
+	 */
+	List<String> conflicts();
+
+	/**
+	 * Settles a conflict on one object: the next save writes our state over theirs.
 	 *
 	 * @param objectId
 	 *            identifier of an object that {@link #apply(ChangeSet)} has left alone
-	 * @param keepMine
-	 *            true to let the next save write our state over theirs, false to take theirs now
-	 * @throws StoreException
-	 *             if their state cannot be read
 	 */
-	void resolve(String objectId, boolean keepMine) throws StoreException;
+	void keepMine(String objectId);
+
+	/**
+	 * Settles a conflict on one object: their state is taken over now, without access to the database.
+	 *
+	 * @param objectId
+	 *            identifier of an object that {@link #apply(ChangeSet)} has left alone
+	 * @param theirs
+	 *            from {@link #stateAt(String, long)} at {@link #revision()}; null if they have deleted it
+	 */
+	void takeTheirs(String objectId, ObjectState theirs);
 
 	/**
 	 * Writes a copy of the last saved state, with all history, while the base stays open. For a folder the copy is a

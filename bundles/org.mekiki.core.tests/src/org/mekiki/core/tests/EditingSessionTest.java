@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekiki.core.api.editing.Conflict;
 import org.mekiki.core.api.editing.Conflicts;
 import org.mekiki.core.api.editing.Deletion;
 import org.mekiki.core.api.editing.EditingSession;
@@ -29,8 +30,10 @@ import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.model.text.Labels;
 import org.mekiki.store.FolderLocation;
 import org.mekiki.store.KnowledgeBases;
+import org.mekiki.store.ObjectState;
 import org.mekiki.store.OpenOptions;
 import org.mekiki.store.Revision;
+import org.mekiki.store.StateCodec;
 
 /** A session on a real base: edit, save, undo, restore, delete, problems. */
 class EditingSessionTest {
@@ -173,7 +176,9 @@ class EditingSessionTest {
 				heard.add(change);
 			}
 		});
-		Conflicts.settle(session, radar.getId(), false);
+		ObjectState stored = session.knowledgeBase().stateAt(radar.getId(), session.knowledgeBase().revision());
+		assertTrue(Conflicts.settleTheirs(session, new Conflict(radar.getId(), StateCodec.encode(radar), stored, null,
+				session.knowledgeBase().revision(), List.of())));
 		assertEquals("Radar", Labels.text(radar, "en"));
 		assertEquals(1, heard.size());
 		assertTrue(heard.get(0).affects(radar));

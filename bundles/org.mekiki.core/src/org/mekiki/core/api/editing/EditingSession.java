@@ -38,7 +38,7 @@ import org.mekiki.store.StoreException;
 public final class EditingSession implements AutoCloseable {
 
 	private final KnowledgeBase base;
-	private final ModelThread thread;
+	final ModelThread thread;
 	private final EditRecorder recorder;
 	private final Followers followers;
 	private final SessionAccess access;
@@ -274,7 +274,7 @@ public final class EditingSession implements AutoCloseable {
 
 	/** Makes a change that is no edit of this user, and tells everybody. */
 	<T> T unrecorded(Supplier<T> action) {
-		T result = recorder.unrecorded(action);
+		T result = recorder.unrecorded(action, base::isModified);
 		changed(recorder.lastChange());
 		return result;
 	}

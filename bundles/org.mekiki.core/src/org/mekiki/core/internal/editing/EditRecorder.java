@@ -1,6 +1,7 @@
 package org.mekiki.core.internal.editing;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 import org.mekiki.core.api.editing.ModelChange;
@@ -103,16 +104,18 @@ public final class EditRecorder {
 	 *            type of the result
 	 * @param action
 	 *            changes the model
+	 * @param unsaved
+	 *            tells afterwards whether anything is left that was not saved
 	 * @return what the action returned; what it changed is {@link #lastChange()}
 	 */
-	public <T> T unrecorded(Supplier<T> action) {
+	public <T> T unrecorded(Supplier<T> action, BooleanSupplier unsaved) {
 		collector.begin();
 		try {
 			return action.get();
 		} finally {
 			lastChange = collector.end();
 			if (!lastChange.isEmpty()) {
-				stack.forget();
+				stack.forget(stack.isDirty() && unsaved.getAsBoolean());
 			}
 		}
 	}

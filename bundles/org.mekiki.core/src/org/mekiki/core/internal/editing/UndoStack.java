@@ -56,9 +56,9 @@ final class UndoStack {
 		return top != saved;
 	}
 
-	/** Forgets the edits, so that none can be undone or redone, but not whether they were saved. */
-	void forget() {
-		saved = isDirty() ? NEVER : 0;
+	/** Forgets the edits, so that none can be undone or redone. */
+	void forget(boolean unsaved) {
+		saved = unsaved ? NEVER : 0;
 		edits.clear();
 		top = 0;
 	}

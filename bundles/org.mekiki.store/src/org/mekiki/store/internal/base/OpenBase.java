@@ -329,15 +329,18 @@ public final class OpenBase implements KnowledgeBase {
 	}
 
 	@Override
-	public void resolve(String objectId, boolean keepMine) throws StoreException {
-		if (keepMine) {
-			synchronized (this) {
-				openConflicts.remove(objectId);
-				ours.add(objectId);
-			}
-			return;
-		}
-		ObjectState theirs = stateAt(objectId, revision());
+	public synchronized List<String> conflicts() {
+		return openConflicts.stream().sorted().toList();
+	}
+
+	@Override
+	public synchronized void keepMine(String objectId) {
+		openConflicts.remove(objectId);
+		ours.add(objectId);
+	}
+
+	@Override
+	public void takeTheirs(String objectId, ObjectState theirs) {
 		Identified mine = resource.find(objectId);
 		StateApplier applier = new StateApplier(mapping, resource);
 		tracker.muted(() -> applier.apply(theirs == null ? List.of() : List.of(theirs),

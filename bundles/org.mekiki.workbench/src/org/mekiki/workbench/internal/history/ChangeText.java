@@ -16,7 +16,7 @@ import org.mekiki.store.ChangeKind;
 import org.mekiki.workbench.api.ElementLabels;
 
 /** Words for a change: what was changed, and the old and new value readable instead of as stored. */
-final class ChangeText {
+public final class ChangeText {
 
 	private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"); //$NON-NLS-1$
 	private static final Pattern STRING = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"(\\s*:)?"); //$NON-NLS-1$
@@ -36,9 +36,22 @@ final class ChangeText {
 	}
 
 	private static String feature(Change change) {
-		EClass type = find(ModelPackage.eINSTANCE, change.className());
-		EStructuralFeature feature = type == null ? null : type.getEStructuralFeature(change.feature());
-		return feature == null ? change.feature() : ElementLabels.name(feature);
+		return feature(change.className(), change.feature());
+	}
+
+	/**
+	 * What people call a feature.
+	 *
+	 * @param className
+	 *            name of the class in the model
+	 * @param name
+	 *            name of the feature in the model
+	 * @return its label; the name if the model does not know it
+	 */
+	public static String feature(String className, String name) {
+		EClass type = find(ModelPackage.eINSTANCE, className);
+		EStructuralFeature feature = type == null ? null : type.getEStructuralFeature(name);
+		return feature == null ? name : ElementLabels.name(feature);
 	}
 
 	private static EClass find(EPackage part, String name) {
@@ -62,10 +75,23 @@ final class ChangeText {
 				: ""; //$NON-NLS-1$
 	}
 
+	private static String readable(String json, EditingSession session) {
+		String text = whole(json, " \u00b7 ", session); //$NON-NLS-1$
+		return text.length() > LONGEST ? text.substring(0, LONGEST) + '\u2026' : text;
+	}
+
 	/**
 	 * The values in a piece of stored JSON, one after the other, identifiers replaced by labels and keys left out.
+	 *
+	 * @param json
+	 *            what is stored; null for nothing
+	 * @param separator
+	 *            what stands between two values
+	 * @param session
+	 *            knows what identifiers stand for; may be null
+	 * @return the text, never empty
 	 */
-	static String readable(String json, EditingSession session) {
+	public static String whole(String json, String separator, EditingSession session) {
 		if (json == null || "null".equals(json)) { //$NON-NLS-1$
 			return "\u2014"; //$NON-NLS-1$
 		}
@@ -79,8 +105,7 @@ final class ChangeText {
 				values.add(text(unescape(strings.group(1)), session));
 			}
 		}
-		String text = values.isEmpty() ? json : String.join(" \u00b7 ", values); //$NON-NLS-1$
-		return text.length() > LONGEST ? text.substring(0, LONGEST) + '\u2026' : text;
+		return values.isEmpty() ? json : String.join(separator, values);
 	}
 
 	private static String text(String value, EditingSession session) {

@@ -9,10 +9,6 @@ final class Messages extends NLS {
 	public static String cannotRefresh;
 	public static String cannotSave;
 	public static String closing;
-	public static String conflictMine;
-	public static String conflictQuestion;
-	public static String conflictTheirs;
-	public static String conflictTitle;
 	public static String creating;
 	public static String discard;
 	public static String opening;
