@@ -5,8 +5,11 @@ import org.eclipse.osgi.util.NLS;
 /** What operations are called, and why they are refused. */
 final class Messages extends NLS {
 
+	public static String acceptLoss;
 	public static String agree;
 	public static String agreeWith;
+	public static String carryOver;
+	public static String carryOverToItself;
 	public static String changeReason;
 	public static String changeRelation;
 	public static String link;

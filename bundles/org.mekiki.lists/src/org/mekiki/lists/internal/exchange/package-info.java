@@ -1,0 +1,2 @@
+/** Lists and taxonomies to and from files. */
+package org.mekiki.lists.internal.exchange;
