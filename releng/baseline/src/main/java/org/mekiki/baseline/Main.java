@@ -15,11 +15,16 @@ import java.util.stream.Stream;
 /**
  * Compares the API of the shipped bundles with the one that was released, or keeps it.
  * <p>
- * Arguments: {@code check}, {@code write} or {@code skip}; the root of the project; its Maven version.
+ * Arguments: {@code check}, {@code write}, {@code interim} or {@code skip}; the root of the project; its Maven version.
  */
 public final class Main {
 
 	private static final Pattern SHIPPED = Pattern.compile("<plugin id=\"(org\\.mekiki\\.[^\"]+)\"");
+
+	private static final String INTERIM_TEXT = """
+			The API in this folder was kept before its version was released: removals and changes fail the build, additions
+			do not need a new version yet. "./mekiki baseline" deletes this file at the release.
+			""";
 
 	private final Path project;
 	private final Path folder;
@@ -38,14 +43,15 @@ public final class Main {
 	 */
 	public static void main(String[] args) {
 		if (args.length != 3) {
-			throw new IllegalArgumentException("usage: check|write|skip PROJECT VERSION");
+			throw new IllegalArgumentException("usage: check|write|interim|skip PROJECT VERSION");
 		}
 		Main main = new Main(Path.of(args[1]), args[2]);
 		switch (args[0]) {
 			case "check" -> System.out.println(main.check());
 			case "write" -> System.out.println(main.write());
+			case "interim" -> System.out.println(main.writeInterim());
 			case "skip" -> System.out.println("API not compared with the last release");
-			default -> throw new IllegalArgumentException(args[0] + " is none of check, write, skip");
+			default -> throw new IllegalArgumentException(args[0] + " is none of check, write, interim, skip");
 		}
 	}
 
@@ -56,6 +62,7 @@ public final class Main {
 	String check() {
 		List<String> problems = new ArrayList<>();
 		Set<String> unreleased = new TreeSet<>();
+		boolean interim = Files.exists(interim());
 		int compared = 0;
 		Set<String> gone = released();
 		for (String id : shipped()) {
@@ -63,7 +70,7 @@ public final class Main {
 			Path file = folder.resolve(id + ".jar");
 			if (Files.exists(file)) {
 				SourceTags tags = tags(id);
-				problems.addAll(Promise.broken(Api.read(file, null), Api.read(jar(id), tags), tags));
+				problems.addAll(Promise.broken(Api.read(file, null), Api.read(jar(id), tags), tags, interim));
 				compared++;
 			} else if (!Api.read(jar(id), tags(id)).packages().isEmpty()) {
 				unreleased.add(id);
@@ -73,9 +80,10 @@ public final class Main {
 		if (!problems.isEmpty()) {
 			throw new BaselineException("The API breaks what the last release promised:\n\n  "
 					+ String.join("\n\n  ", problems).replace("\n    ", "\n      ") + "\n\n"
-					+ "Undo the change, or raise the version in META-INF/MANIFEST.MF; docs/adr/0017-api-baseline.md tells which.");
+					+ "Undo the change, or raise the version in META-INF/MANIFEST.MF; docs/adr/0017-api-baseline.md tells which."
+					+ (interim ? " Nothing of it is released: if all agree, ./mekiki baseline --interim keeps the API as it is now." : ""));
 		}
-		return "API of " + compared + " bundles compared with the last release"
+		return "API of " + compared + " bundles compared with " + (interim ? "the one kept before the release" : "the last release")
 				+ (unreleased.isEmpty() ? "" : "; not released yet: " + String.join(", ", unreleased));
 	}
 
@@ -85,6 +93,35 @@ public final class Main {
 	 * @return what was written, for the log
 	 */
 	String write() {
+		String done = writeApi();
+		try {
+			Files.deleteIfExists(interim());
+		} catch (IOException e) {
+			throw new BaselineException("Cannot delete " + interim(), e);
+		}
+		return done;
+	}
+
+	/**
+	 * Does the same before the version is released, so that additions stay free.
+	 *
+	 * @return what was written, for the log
+	 */
+	String writeInterim() {
+		String done = writeApi();
+		try {
+			Files.writeString(interim(), INTERIM_TEXT);
+		} catch (IOException e) {
+			throw new BaselineException("Cannot write " + interim(), e);
+		}
+		return done + ", before its release";
+	}
+
+	private Path interim() {
+		return folder.resolve("INTERIM");
+	}
+
+	private String writeApi() {
 		Set<String> old = released();
 		int written = 0;
 		for (String id : shipped()) {

@@ -18,21 +18,25 @@ final class Promise {
 	private final List<Change> changes;
 	private final List<String> problems = new ArrayList<>();
 
-	private Promise(Api released, Api built, SourceTags tags) {
+	private Promise(Api released, Api built, SourceTags tags, boolean additionsFree) {
 		this.released = released;
 		this.built = built;
 		this.tags = tags;
-		this.changes = Comparison.of(released, built);
+		this.changes = Comparison.of(released, built).stream()
+				.filter(change -> !additionsFree || change.level() == Level.BREAKING).toList();
 	}
 
-	/** Everything that is wrong, each a paragraph; empty when the promise is kept. */
-	static List<String> broken(Api released, Api built, SourceTags tags) {
-		Promise promise = new Promise(released, built, tags);
+	/**
+	 * Everything that is wrong, each a paragraph; empty when the promise is kept. Additions are free as long as nobody
+	 * could have got what they are compared with.
+	 */
+	static List<String> broken(Api released, Api built, SourceTags tags, boolean additionsFree) {
+		Promise promise = new Promise(released, built, tags, additionsFree);
 		Level ofBundle = Level.NONE;
 		for (Map.Entry<String, Version> entry : released.packages().entrySet()) {
 			ofBundle = ofBundle.and(promise.checkPackage(entry.getKey(), entry.getValue()));
 		}
-		if (!released.packages().keySet().containsAll(built.packages().keySet())) {
+		if (!additionsFree && !released.packages().keySet().containsAll(built.packages().keySet())) {
 			ofBundle = ofBundle.and(Level.ADDITION);
 		}
 		Version needed = ofBundle.after(released.version());

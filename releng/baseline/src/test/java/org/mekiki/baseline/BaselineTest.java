@@ -72,6 +72,23 @@ class BaselineTest {
 	}
 
 	@Test
+	void additionsAreFreeBeforeTheRelease() throws Exception {
+		workshop.keepBeforeRelease();
+		buildThing("void internal() { }", "public void more() { }");
+		assertEquals("API of 1 bundles compared with the one kept before the release", workshop.check());
+		workshop.build(sources(THING, OPEN, CLOSED)).release();
+		buildThing("void internal() { }", "public void another() { }");
+		assertTrue(workshop.check().contains("Thing.another()"), workshop::check);
+	}
+
+	@Test
+	void breakingFailsBeforeTheRelease() throws Exception {
+		workshop.keepBeforeRelease();
+		buildThing("public String name() { return \"n\"; }", "public int name() { return 1; }");
+		assertTrue(workshop.check().contains("has changes that break plug-ins"), workshop::check);
+	}
+
+	@Test
 	void whatNobodySeesMayChange() throws Exception {
 		workshop.build(Map.of("p/api/Thing.java", THING.replace("private int secret;", "private long other, secret;")
 				.replace("void internal() { }", "").replace("\"n\"", "\"another\""), "p/api/Open.java", OPEN,

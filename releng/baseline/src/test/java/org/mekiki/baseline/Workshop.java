@@ -86,6 +86,11 @@ final class Workshop {
 		return this;
 	}
 
+	Workshop keepBeforeRelease() {
+		new Main(project, "9-SNAPSHOT").writeInterim();
+		return this;
+	}
+
 	Path released() {
 		return project.resolve("releng/baseline/released/" + ID + ".jar");
 	}
