@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.model.text.ModelText;
@@ -19,6 +20,9 @@ public enum ColumnGrouping {
 	PURPOSE,
 	/** The year of the edition, the latest last. */
 	YEAR;
+
+	/** Purposes that have a name in every language; others are shown as they were written. */
+	private static final Set<String> WORDS = Set.of("promotion", "protection"); //$NON-NLS-1$ //$NON-NLS-2$
 
 	/**
 	 * Puts the lists of a matrix into groups.
@@ -53,6 +57,10 @@ public enum ColumnGrouping {
 		if (key.isEmpty()) {
 			return this == NONE ? "" : texts.get("group.unknown"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		return this == JURISDICTION ? ModelText.jurisdiction(key, texts.locale()) : key;
+		return switch (this) {
+		case JURISDICTION -> ModelText.jurisdiction(key, texts.locale());
+		case PURPOSE -> WORDS.contains(key) ? texts.get("purpose." + key) : key; //$NON-NLS-1$
+		default -> key;
+		};
 	}
 }

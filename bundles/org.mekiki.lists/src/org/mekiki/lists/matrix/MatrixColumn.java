@@ -13,7 +13,7 @@ import org.mekiki.core.api.result.SourceRef;
  * @param list
  *            the list, labelled with its full name
  * @param shortName
- *            for narrow headings: its shortest other name, else the label
+ *            for narrow headings: its shortest other name, else the country or group, else the label
  * @param notation
  *            its code; may be empty
  * @param jurisdiction

@@ -3,6 +3,7 @@ package org.mekiki.lists.matrix;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.mekiki.core.api.result.ModelLink;
@@ -11,7 +12,9 @@ import org.mekiki.model.Citation;
 import org.mekiki.model.Element;
 import org.mekiki.model.Text;
 import org.mekiki.model.lists.Alignment;
+import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.text.Labels;
+import org.mekiki.model.text.ModelText;
 
 /** Turns elements into values; each element into one value only. */
 final class Values {
@@ -70,16 +73,20 @@ final class Values {
 		return element == null ? "" : link(element).label(); //$NON-NLS-1$
 	}
 
-	/** The shortest of the other names in the language of the data, else the label. */
-	String shortName(Element element) {
+	/** The shortest of the other names in the language of the data, else the country or group, else the label. */
+	String shortName(TechnologyList list) {
 		String shortest = null;
-		for (Text other : element.getAltLabels()) {
+		for (Text other : list.getAltLabels()) {
 			if (language.equals(other.getLanguage()) && !text(other.getValue()).isBlank()
 					&& (shortest == null || other.getValue().length() < shortest.length())) {
 				shortest = other.getValue();
 			}
 		}
-		return shortest == null ? label(element) : shortest;
+		if (shortest != null) {
+			return shortest;
+		}
+		String jurisdiction = text(list.getJurisdiction());
+		return jurisdiction.isEmpty() ? label(list) : ModelText.jurisdiction(jurisdiction, Locale.forLanguageTag(language));
 	}
 
 	static List<String> otherNames(Element element) {
