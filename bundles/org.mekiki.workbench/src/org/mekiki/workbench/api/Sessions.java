@@ -5,6 +5,7 @@ import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.store.CreateOptions;
 import org.mekiki.store.Location;
 import org.mekiki.store.OpenOptions;
+import org.mekiki.workbench.internal.preferences.UserPreferences;
 import org.mekiki.workbench.internal.session.SessionManager;
 
 /** The knowledge base that the workbench has open. At most one is open at a time. */
@@ -56,6 +57,15 @@ public final class Sessions {
 	 */
 	public static boolean close() {
 		return SessionManager.get().close();
+	}
+
+	/**
+	 * Who works in this window, as stated with every save: the account, unless the user has set another name.
+	 *
+	 * @return never blank unless the account has no name
+	 */
+	public static String author() {
+		return UserPreferences.author();
 	}
 
 	/**

@@ -77,7 +77,7 @@ class ListEditorTest {
 		assertEquals(item(0).getText(), tree.getItem(0).getText(0));
 		assertEquals(Labels.text(item(0), "en"), tree.getItem(0).getText(1));
 		assertTrue(tree.getColumn(0).getText().contains("Japanese"), tree.getColumn(0).getText());
-		assertTrue(tree.getItem(0).getText(2).startsWith("\u2282 "), "what it is linked to and how");
+		assertTrue(tree.getItem(0).getText(2).contains("\u2282 "), "what it is linked to and how");
 	}
 
 	@Test
@@ -115,10 +115,12 @@ class ListEditorTest {
 		ListItem gone = item(0);
 		ListItem next = item(1);
 		select(gone);
+		long own = bench.session().model().getAlignments().stream().filter(link -> link.getSource() == gone).count();
+		assertTrue(own > 0);
 		new ListEdits(bench.session()).delete(List.of(gone));
 		Loop.settle();
 		assertNull(gone.eResource());
-		assertEquals(links - 1, bench.session().model().getAlignments().size(), "a link from nothing says nothing");
+		assertEquals(links - own, bench.session().model().getAlignments().size(), "a link from nothing says nothing");
 		assertSame(next, item(0));
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.mekiki.workbench.api.TextFit;
 
 /**
  * Paints cells straight from the table. The painters that NatTable brings look up a dozen settings for every cell and

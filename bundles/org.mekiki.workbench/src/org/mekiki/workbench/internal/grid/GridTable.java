@@ -32,6 +32,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.mekiki.workbench.api.TextFit;
 
 /** The layers of NatTable that a grid is made of, and what can be done to its columns. */
 final class GridTable {

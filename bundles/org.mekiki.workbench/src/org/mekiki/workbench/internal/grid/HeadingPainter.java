@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
+import org.mekiki.workbench.api.TextFit;
 
 /** Paints headings: label with unit, and by which columns the rows are sorted. */
 final class HeadingPainter extends AbstractCellPainter {

@@ -71,7 +71,7 @@ public final class ListEditor extends SessionEditor implements ElementShower {
 		toolkit = new FormToolkit(parent.getDisplay());
 		Composite body = toolkit.createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-		head = new ListHead(body, toolkit, session());
+		head = new ListHead(body, toolkit, session(), getSite().getPage());
 		items = new ItemPane(body, toolkit, this);
 		items.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		refreshTitle();

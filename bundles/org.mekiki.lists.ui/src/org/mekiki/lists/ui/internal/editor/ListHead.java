@@ -13,13 +13,17 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.lists.edit.Editions;
+import org.mekiki.lists.ui.internal.matrix.Matrices;
+import org.mekiki.lists.ui.internal.review.ReviewEditors;
 import org.mekiki.lists.ui.internal.text.ListNames;
 import org.mekiki.model.lists.TechnologyList;
+import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
 import org.mekiki.workbench.api.ElementLabels;
@@ -43,7 +47,7 @@ public final class ListHead {
 	private final Runnable showAgain = this::showAgain;
 	private TechnologyList shown;
 
-	ListHead(Composite parent, FormToolkit toolkit, EditingSession session) {
+	ListHead(Composite parent, FormToolkit toolkit, EditingSession session, IWorkbenchPage page) {
 		this.session = session;
 		this.toolkit = toolkit;
 		body = toolkit.createComposite(parent);
@@ -57,6 +61,21 @@ public final class ListHead {
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 200;
 		total.setLayoutData(data);
+		Composite links = toolkit.createComposite(body);
+		RowLayout places = new RowLayout(SWT.HORIZONTAL);
+		places.marginLeft = 0;
+		places.marginTop = 0;
+		places.marginBottom = 0;
+		places.spacing = 18;
+		links.setLayout(places);
+		links.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		link(links, Messages.linkReview, () -> ReviewEditors.open(page, session, shown));
+		link(links, Messages.linkMatrix, () -> {
+			Taxonomy taxonomy = Matrices.best(session);
+			if (taxonomy != null) {
+				Matrices.open(page, session, taxonomy);
+			}
+		});
 		editions = toolkit.createComposite(body);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
@@ -73,6 +92,14 @@ public final class ListHead {
 		data.widthHint = 200;
 		label.setLayoutData(data);
 		return label;
+	}
+
+	private void link(Composite parent, String text, Runnable action) {
+		Hyperlink link = new Hyperlink(parent, SWT.NONE);
+		toolkit.adapt(link, true, true);
+		link.setForeground(ThemeColors.ACCENT.get());
+		link.setText(text);
+		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
 	}
 
 	void later() {

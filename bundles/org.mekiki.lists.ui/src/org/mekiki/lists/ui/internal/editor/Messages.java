@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String headLinked;
 	public static String headNested;
 	public static String headSuggested;
+	public static String linkMatrix;
+	public static String linkReview;
 	public static String newItem;
 	public static String totalOther;
 	public static String totalSame;

@@ -1,4 +1,4 @@
-package org.mekiki.workbench.internal.grid;
+package org.mekiki.workbench.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,8 +6,11 @@ import java.util.Map;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
-/** Cuts texts to a width. Measuring a text takes as long as drawing it, so what was measured is remembered. */
-final class TextFit {
+/**
+ * Cuts texts to a width, for what is painted by hand. Measuring a text takes as long as drawing it, so what was measured
+ * is remembered; one object serves one font.
+ */
+public final class TextFit {
 
 	private static final int MOST = 8000;
 	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
@@ -30,18 +33,35 @@ final class TextFit {
 		};
 	}
 
-	/** To be called when the font has changed. */
-	void forget() {
+	/** Forgets all measures; to be called when the font has changed. */
+	public void forget() {
 		sizes.clear();
 		cuts.clear();
 	}
 
-	int width(GC gc, String text) {
+	/**
+	 * Width of a text.
+	 *
+	 * @param gc
+	 *            has the font
+	 * @param text
+	 *            one line
+	 * @return the width in points
+	 */
+	public int width(GC gc, String text) {
 		return size(gc, text).x;
 	}
 
-	/** Height of a line with this text: Japanese is higher than Latin, and centred by its own height it stands in line. */
-	int height(GC gc, String text) {
+	/**
+	 * Height of a line with a text: Japanese is higher than Latin, and centred by its own height it stands in line.
+	 *
+	 * @param gc
+	 *            has the font
+	 * @param text
+	 *            one line
+	 * @return the height in points
+	 */
+	public int height(GC gc, String text) {
 		return size(gc, text).y;
 	}
 
@@ -54,8 +74,18 @@ final class TextFit {
 		return size;
 	}
 
-	/** The text, or as much of its beginning as there is room for. */
-	String fit(GC gc, String text, int room) {
+	/**
+	 * The text, or as much of its beginning as there is room for, with an ellipsis.
+	 *
+	 * @param gc
+	 *            has the font
+	 * @param text
+	 *            one line
+	 * @param room
+	 *            the width there is, in points
+	 * @return empty if not even one character fits
+	 */
+	public String fit(GC gc, String text, int room) {
 		if (text.isEmpty() || width(gc, text) <= room) {
 			return text;
 		}

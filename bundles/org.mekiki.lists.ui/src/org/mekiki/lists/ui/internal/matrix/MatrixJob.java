@@ -1,0 +1,65 @@
+package org.mekiki.lists.ui.internal.matrix;
+
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.mekiki.core.api.access.ModelLease;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.lists.matrix.Matrix;
+import org.mekiki.lists.matrix.MatrixRequest;
+import org.mekiki.workbench.api.JobFamilies;
+
+/** Computes a matrix from a copy of the model that stands still meanwhile. */
+final class MatrixJob extends Job {
+
+	private final EditingSession session;
+	private final MatrixRequest request;
+	private final Consumer<Matrix> done;
+	private final Display display = Display.getCurrent();
+
+	/**
+	 * Prepares. UI thread.
+	 *
+	 * @param session
+	 *            holds the lists
+	 * @param request
+	 *            what is wanted
+	 * @param done
+	 *            takes the matrix on the UI thread, unless the job was cancelled
+	 */
+	MatrixJob(EditingSession session, MatrixRequest request, Consumer<Matrix> done) {
+		super(Messages.computing);
+		this.session = session;
+		this.request = request;
+		this.done = done;
+		setPriority(INTERACTIVE);
+		setSystem(true);
+	}
+
+	@Override
+	public boolean belongsTo(Object family) {
+		return family == JobFamilies.VIEW;
+	}
+
+	@Override
+	protected IStatus run(IProgressMonitor monitor) {
+		try (ModelLease lease = session.access().lease(monitor)) {
+			Matrix matrix = Matrix.of(lease.model(), request);
+			if (!monitor.isCanceled() && !display.isDisposed()) {
+				display.asyncExec(() -> {
+					if (!monitor.isCanceled() && !session.isClosed()) {
+						done.accept(matrix);
+					}
+				});
+			}
+			return Status.OK_STATUS;
+		} catch (OperationCanceledException cancelled) {
+			return Status.CANCEL_STATUS;
+		}
+	}
+}
