@@ -154,6 +154,13 @@ class ChartCanvasTest {
 		assertEquals(canvas.drawn().marks().get(4).tooltip(), canvas.getToolTipText());
 		mouse(SWT.MouseMove, 2, 2, 0);
 		assertNull(canvas.getToolTipText());
+		mouse(SWT.MouseMove, box(4).getCenterX(), box(4).getCenterY(), 0);
+		canvas.setVisible(false);
+		assertNull(canvas.getToolTipText(), "a chart that is hidden explains nothing");
+		canvas.setVisible(true);
+		mouse(SWT.MouseMove, box(4).getCenterX(), box(4).getCenterY(), 0);
+		mouse(SWT.MouseExit, -1, -1, 0);
+		assertNull(canvas.getToolTipText(), "nor one that the pointer has left");
 	}
 
 	@Test

@@ -55,6 +55,9 @@ public final class ChartCanvas extends Canvas {
 		addListener(SWT.MouseUp, this::release);
 		addListener(SWT.MouseDoubleClick, e -> activate(at(e.x, e.y)));
 		addListener(SWT.KeyDown, this::key);
+		// the platform leaves a tooltip standing over whatever comes to the front
+		addListener(SWT.MouseExit, e -> explain(-1));
+		addListener(SWT.Hide, e -> explain(-1));
 		addListener(SWT.FocusIn, e -> redraw());
 		addListener(SWT.FocusOut, e -> redraw());
 		addListener(SWT.Traverse, e -> e.doit = e.detail != SWT.TRAVERSE_ARROW_NEXT && e.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
@@ -177,7 +180,11 @@ public final class ChartCanvas extends Canvas {
 			redraw();
 			return;
 		}
-		int mark = at(event.x, event.y);
+		explain(at(event.x, event.y));
+	}
+
+	/** Shows the tooltip of a mark, or none for -1. */
+	private void explain(int mark) {
 		var tooltip = mark < 0 ? null : drawn().marks().get(mark).tooltip().replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
 		if (tooltip == null ? getToolTipText() != null : !tooltip.equals(getToolTipText()))
 			setToolTipText(tooltip);

@@ -16,6 +16,9 @@ import org.mekiki.core.api.chart.Category;
 import org.mekiki.core.api.chart.Datum;
 import org.mekiki.core.api.chart.Series;
 import org.mekiki.core.api.chart.Unit;
+import org.mekiki.core.api.check.Check;
+import org.mekiki.core.api.check.CheckContext;
+import org.mekiki.core.api.check.Fix;
 import org.mekiki.core.api.result.Chart;
 import org.mekiki.core.api.result.Column;
 import org.mekiki.core.api.result.ColumnType;
@@ -96,6 +99,49 @@ public final class Planted {
 				Thread.yield();
 			}
 			return Result.of("Late", "", new TextSection("", "too late"));
+		}
+	}
+
+	/** Takes as long as it is told to, and listens. */
+	public static final class Waiting implements Analysis {
+
+		static volatile boolean end;
+		static volatile boolean running;
+
+		@Override
+		public Result run(AnalysisContext context) {
+			running = true;
+			try {
+				while (!end) {
+					context.progress().check();
+					Thread.onSpinWait();
+					Thread.yield();
+				}
+				return Result.of("Waited", "", new TextSection("", "in time"));
+			} finally {
+				running = false;
+			}
+		}
+	}
+
+	/** A check with a fix that works and one that throws half way. */
+	public static final class Complaining implements Check {
+
+		static final String WRONG = "planted-wrong";
+		static final String MESSAGE = "A planted problem";
+
+		@Override
+		public void run(CheckContext context) {
+			for (TechnologyList list : context.model().getLists()) {
+				if (WRONG.equals(list.getNotation())) {
+					context.issue(Severity.ERROR, list, null, MESSAGE,
+							new Fix("Put right", fix -> fix.live(list).orElseThrow().setNotation("right")),
+							new Fix("Fail", fix -> {
+								fix.live(list).orElseThrow().setNotation("half");
+								throw new IllegalStateException("half way");
+							}));
+				}
+			}
 		}
 	}
 

@@ -22,9 +22,27 @@ public final class CatalogueSearch {
 	 * @return in their order
 	 */
 	public static List<CatalogueEntry> find(List<CatalogueEntry> entries, String query) {
-		List<String> words = Arrays.stream(TextFolding.fold(query).strip().split("\\s+")) //$NON-NLS-1$
-				.filter(word -> !word.isEmpty()).toList();
+		List<String> words = words(query);
 		return words.isEmpty() ? entries : entries.stream().filter(entry -> matches(entry, words)).toList();
+	}
+
+	/**
+	 * Whether all words of a query occur in the name of an analysis.
+	 *
+	 * @param entry
+	 *            the analysis
+	 * @param query
+	 *            words in any language and width
+	 * @return true if it is called so, in Japanese or English
+	 */
+	public static boolean isNamed(CatalogueEntry entry, String query) {
+		Contributor from = entry.contributor();
+		String names = TextFolding.fold(entry.label() + '\n' + OtherLanguage.of(from.bundle(), from.version(), entry.label()));
+		return words(query).stream().allMatch(names::contains);
+	}
+
+	private static List<String> words(String query) {
+		return Arrays.stream(TextFolding.fold(query).strip().split("\\s+")).filter(word -> !word.isEmpty()).toList(); //$NON-NLS-1$
 	}
 
 	private static boolean matches(CatalogueEntry entry, List<String> words) {

@@ -51,6 +51,25 @@ public final class FaultPanel {
 	}
 
 	/**
+	 * Creates a panel for a fault that can be put away.
+	 *
+	 * @param parent
+	 *            takes it as a child
+	 * @param fault
+	 *            what is wrong
+	 * @param contribution
+	 *            to be disabled; null if that is not possible
+	 * @param close
+	 *            puts the panel away
+	 * @return the panel, to be laid out by the caller
+	 */
+	public static Composite of(Composite parent, Fault fault, Contribution<?> contribution, Runnable close) {
+		Composite panel = of(parent, fault, contribution);
+		button((Composite) panel.getChildren()[panel.getChildren().length - 1], "remove", Messages.close, close); //$NON-NLS-1$
+		return panel;
+	}
+
+	/**
 	 * Creates a panel for an analysis that is not used.
 	 *
 	 * @param parent

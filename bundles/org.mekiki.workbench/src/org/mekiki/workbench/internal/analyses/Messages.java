@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String close;
 	public static String copyDetails;
 	public static String disable;
 	public static String enable;

@@ -44,6 +44,10 @@ final class Messages extends NLS {
 	public static String port;
 	public static String portWrong;
 	public static String protection;
+	public static String reasonDenied;
+	public static String reasonIsFolder;
+	public static String reasonNoFile;
+	public static String reasonNoFolder;
 	public static String restoreMessage;
 	public static String restoreTitle;
 	public static String schema;

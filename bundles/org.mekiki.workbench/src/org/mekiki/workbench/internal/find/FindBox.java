@@ -19,6 +19,9 @@ import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.search.Hit;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
+import org.mekiki.workbench.internal.analyses.Catalogue;
+import org.mekiki.workbench.internal.analyses.CatalogueEntry;
+import org.mekiki.workbench.internal.analyses.CatalogueSearch;
 import org.mekiki.workbench.internal.theme.RowHeight;
 
 /** A box to type in and what is found below it. */
@@ -29,14 +32,27 @@ final class FindBox {
 	private final EditingSession session;
 	private final Predicate<Hit> wanted;
 	private final Predicate<Element> allowed;
+	private final boolean withAnalyses;
 	private final Text text;
 	private final TableViewer table;
 	private final Label count;
 	private final BackgroundSearch search = new BackgroundSearch();
 	private String query = ""; //$NON-NLS-1$
 
+	/** Finds elements to choose from. */
 	FindBox(Composite parent, EditingSession session, Predicate<Hit> wanted, Predicate<Element> allowed,
 			Runnable accept) {
+		this(parent, session, wanted, allowed, false, accept);
+	}
+
+	/** Finds everything: elements to open and analyses to run. */
+	FindBox(Composite parent, EditingSession session, Runnable accept) {
+		this(parent, session, hit -> true, element -> true, true, accept);
+	}
+
+	private FindBox(Composite parent, EditingSession session, Predicate<Hit> wanted, Predicate<Element> allowed,
+			boolean withAnalyses, Runnable accept) {
+		this.withAnalyses = withAnalyses;
 		this.session = session;
 		this.wanted = wanted;
 		this.allowed = allowed;
@@ -44,7 +60,7 @@ final class FindBox {
 		box.setLayout(GridLayoutFactory.swtDefaults().spacing(0, 6).create());
 		box.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		text = new Text(box, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(Messages.typeHere);
+		text.setMessage(withAnalyses ? Messages.typeAnything : Messages.typeHere);
 		text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		table = new TableViewer(box, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
 		table.getControl().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -78,8 +94,14 @@ final class FindBox {
 		search();
 	}
 
-	Element chosen() {
-		return table.getStructuredSelection().getFirstElement() instanceof Found found ? found.element() : null;
+	/** The line that is chosen; null for none. */
+	Found chosen() {
+		return (Found) table.getStructuredSelection().getFirstElement();
+	}
+
+	/** The element that is chosen; null for none. */
+	Element element() {
+		return chosen() instanceof Found.Thing found ? found.element() : null;
 	}
 
 	private void select(int row) {
@@ -106,17 +128,32 @@ final class FindBox {
 		List<Found> found = new ArrayList<>();
 		for (Hit hit : hits) {
 			if (session.find(hit.id()) instanceof Element element && allowed.test(element)) {
-				found.add(new Found(element, hit));
+				found.add(new Found.Thing(element, hit));
 			}
 		}
+		if (withAnalyses) {
+			addAnalyses(found);
+		}
 		show(found);
+	}
+
+	/** Whoever types the name of an analysis wants it first; what only mentions the words stands after the elements. */
+	private void addAnalyses(List<Found> found) {
+		int named = 0;
+		for (CatalogueEntry entry : CatalogueSearch.find(Catalogue.entries(), query)) {
+			if (entry.isReady()) {
+				boolean isNamed = CatalogueSearch.isNamed(entry, query);
+				found.add(isNamed ? named : found.size(), new Found.Run(entry));
+				named += isNamed ? 1 : 0;
+			}
+		}
 	}
 
 	private List<Found> browse() {
 		List<Found> found = new ArrayList<>();
 		for (Identified object : session.knowledgeBase().resource().objects()) {
 			if (object instanceof Element element && allowed.test(element)) {
-				found.add(new Found(element, null));
+				found.add(new Found.Thing(element, null));
 				if (found.size() == LIMIT) {
 					break;
 				}
@@ -129,7 +166,7 @@ final class FindBox {
 		table.setInput(found);
 		select(0);
 		count.setText(found.isEmpty() ? Messages.nothing
-				: found.size() == LIMIT ? NLS.bind(Messages.first, Integer.valueOf(LIMIT))
+				: found.size() >= LIMIT ? NLS.bind(Messages.first, Integer.valueOf(found.size()))
 						: NLS.bind(Messages.found, Integer.valueOf(found.size())));
 	}
 }

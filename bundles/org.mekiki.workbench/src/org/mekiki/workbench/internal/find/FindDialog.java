@@ -9,11 +9,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.mekiki.core.api.editing.EditingSession;
-import org.mekiki.model.Element;
 import org.mekiki.workbench.api.ElementEditors;
+import org.mekiki.workbench.internal.results.ResultEditors;
 import org.mekiki.workbench.internal.session.SessionManager;
 
-/** Finds elements as people type and opens the one they choose. Escape leaves. */
+/** Finds elements and analyses as people type, and opens or runs the one they choose. Escape leaves. */
 public final class FindDialog extends PopupDialog {
 
 	private static final Point SIZE = new Point(860, 460);
@@ -46,7 +46,7 @@ public final class FindDialog extends PopupDialog {
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		box = new FindBox(area, session, hit -> true, element -> true, this::accept);
+		box = new FindBox(area, session, this::accept);
 		area.getDisplay().asyncExec(() -> {
 			if (!area.isDisposed()) {
 				box.start(query);
@@ -67,9 +67,12 @@ public final class FindDialog extends PopupDialog {
 	}
 
 	private void accept() {
-		Element chosen = box.chosen();
+		Found chosen = box.chosen();
 		if (chosen != null && close()) {
-			ElementEditors.open(chosen);
+			switch (chosen) {
+			case Found.Thing thing -> ElementEditors.open(thing.element());
+			case Found.Run run -> ResultEditors.open(run.analysis().contribution().id());
+			}
 		}
 	}
 

@@ -2,7 +2,16 @@ package org.mekiki.workbench.internal.find;
 
 import org.mekiki.core.api.search.Hit;
 import org.mekiki.model.Element;
+import org.mekiki.workbench.internal.analyses.CatalogueEntry;
 
-/** An element in a list of what was found; without hit when nothing was searched for. */
-record Found(Element element, Hit hit) {
+/** One line of what was found. */
+sealed interface Found {
+
+	/** An element; without hit when nothing was searched for. */
+	record Thing(Element element, Hit hit) implements Found {
+	}
+
+	/** An analysis that can be run. */
+	record Run(CatalogueEntry analysis) implements Found {
+	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Image;
 import org.mekiki.model.Element;
 import org.mekiki.workbench.api.ElementLabelProvider;
 import org.mekiki.workbench.api.ElementLabels;
+import org.mekiki.workbench.api.Icons;
 
 /** One line for what was found: its label, the text that matched if that is another, its kind and where it stands. */
 final class FoundLabels extends ElementLabelProvider {
@@ -21,17 +22,30 @@ final class FoundLabels extends ElementLabelProvider {
 
 	@Override
 	public Image getImage(Object object) {
-		return object instanceof Found found ? super.getImage(found.element()) : null;
+		return switch (object) {
+		case Found.Thing found -> super.getImage(found.element());
+		case Found.Run found -> Icons.get("analysis"); //$NON-NLS-1$
+		case null, default -> null;
+		};
 	}
 
 	@Override
 	public String getText(Object object) {
-		return object instanceof Found found ? super.getText(found.element()) : super.getText(object);
+		return switch (object) {
+		case Found.Thing found -> super.getText(found.element());
+		case Found.Run found -> found.analysis().label();
+		case null, default -> super.getText(object);
+		};
 	}
 
 	@Override
 	public StyledString getStyledText(Object object) {
-		if (!(object instanceof Found found)) {
+		if (object instanceof Found.Run found) {
+			StyledString text = new StyledString(found.analysis().label());
+			text.append("   " + Messages.analysis, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+			return text.append(" \u00b7 " + found.analysis().category(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		}
+		if (!(object instanceof Found.Thing found)) {
 			return super.getStyledText(object);
 		}
 		StyledString text = super.getStyledText(found.element());

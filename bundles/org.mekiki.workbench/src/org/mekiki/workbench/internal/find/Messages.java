@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String analysis;
 	public static String findHint;
 	public static String findTitle;
 	public static String first;
@@ -12,6 +13,7 @@ final class Messages extends NLS {
 	public static String nothing;
 	public static String pickTitle;
 	public static String searching;
+	public static String typeAnything;
 	public static String typeHere;
 
 	static {

@@ -99,7 +99,7 @@ public final class PickerDialog extends Dialog {
 
 	@Override
 	protected void okPressed() {
-		chosen = box.chosen();
+		chosen = box.element();
 		if (chosen != null) {
 			super.okPressed();
 		}

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String columnObject;
 	public static String columnProblem;
 	public static String count;
+	public static String fixFailed;
 	public static String none;
 	public static String open;
 	public static String title;

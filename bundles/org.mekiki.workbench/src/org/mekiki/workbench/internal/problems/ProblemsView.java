@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -42,11 +44,16 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
 	private final Runnable problemListener = this::problemsChanged;
 	private final Runnable languageListener = this::refresh;
 	private TableViewer table;
+	private FixFaultSlot slot;
 	private boolean scheduled;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		Composite body = new Composite(parent, SWT.NONE);
+		Composite outer = new Composite(parent, SWT.NONE);
+		outer.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+		slot = new FixFaultSlot(outer);
+		Composite body = new Composite(outer, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
 		TableColumnLayout layout = new TableColumnLayout();
 		body.setLayout(layout);
 		table = new TableViewer(body, SWT.FULL_SELECTION | SWT.MULTI | SWT.V_SCROLL | SWT.VIRTUAL);
@@ -133,7 +140,7 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
 
 				@Override
 				public void run() {
-					session.execute(fix.label(), fix.edit());
+					fix(session, problem, fix);
 				}
 			};
 			action.setEnabled(!session.knowledgeBase().readOnly());
@@ -146,6 +153,16 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
 				open();
 			}
 		});
+	}
+
+	/** The fix of a plug-in may fail; what it did is taken back, and the fault is shown above the problems. */
+	private void fix(EditingSession session, Problem problem, QuickFix fix) {
+		try {
+			session.execute(fix.label(), fix.edit());
+			slot.clear();
+		} catch (RuntimeException | LinkageError failure) {
+			slot.show(problem, fix, failure);
+		}
 	}
 
 	private void problemsChanged() {
@@ -181,6 +198,7 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
 	@Override
 	public void sessionClosed(EditingSession session) {
 		session.problems().removeListener(problemListener);
+		slot.clear();
 		refresh();
 	}
 

@@ -19,11 +19,6 @@ final class ChartThemes {
 				base.fontFamily(), base.fontSize(), DataLanguage.interfaceLocale());
 	}
 
-	/** For files: dark on white, whatever the window looks like. */
-	static ChartTheme paper() {
-		return ChartTheme.light().withLocale(DataLanguage.interfaceLocale());
-	}
-
 	private static int rgb(ThemeColors part) {
 		Color color = part.get();
 		return color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
 
+	public static String addTip;
 	public static String cancel;
 	public static String cancelTip;
 	public static String cancelled;
@@ -15,23 +16,32 @@ final class Messages extends NLS {
 	public static String comparing;
 	public static String comparison;
 	public static String differences;
+	public static String dismiss;
 	public static String exportChart;
 	public static String exportFailed;
-	public static String exportFailedDetail;
-	public static String exportJson;
+	public static String exportReplace;
+	public static String exportResult;
+	public static String exportTable;
 	public static String exportTip;
+	public static String exportTitle;
+	public static String exportUnknown;
+	public static String exported;
 	public static String exporting;
 	public static String finding;
 	public static String findingObject;
 	public static String findings;
+	public static String formatMarkdown;
+	public static String formatXlsx;
 	public static String gone;
 	public static String left;
 	public static String linkGone;
 	public static String linkGoneDetail;
+	public static String makeReport;
 	public static String needsValues;
 	public static String noDifferences;
 	public static String notYet;
 	public static String onlyDifferences;
+	public static String openFile;
 	public static String otherLanguage;
 	public static String pinTip;
 	public static String pinned;
@@ -52,6 +62,7 @@ final class Messages extends NLS {
 	public static String stale;
 	public static String table;
 	public static String text;
+	public static String tryAgain;
 	public static String uninstalled;
 	public static String valuesChanged;
 

@@ -5,35 +5,27 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.mekiki.core.api.analysis.AnalysisRun;
-import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.core.api.editing.SessionListener;
-import org.mekiki.core.api.result.ModelLink;
-import org.mekiki.core.api.result.Trail;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.Icons;
-import org.mekiki.workbench.api.PartSelection;
 
 /**
  * An analysis with its parameters on top and what it found below. It is run again when the user says so; a result of a
  * base that has changed since is marked. Pinned, it keeps what it shows.
  */
-public final class ResultEditor extends EditorPart implements SessionListener, SectionHost {
+public final class ResultEditor extends SectionEditor {
 
 	/** Identifier of the editor. */
 	public static final String ID = "org.mekiki.workbench.result"; //$NON-NLS-1$
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss"); //$NON-NLS-1$
 
-	private final PartSelection selection = new PartSelection();
 	private final Runnable languageListener = this::checkStale;
 	private ResultPage page;
 	private boolean pinned;
@@ -41,15 +33,7 @@ public final class ResultEditor extends EditorPart implements SessionListener, S
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-		if (!(input instanceof ResultInput result) || !result.exists()) {
-			throw new PartInitException(Messages.gone);
-		}
-		setSite(site);
-		setInput(input);
-		setPartName(result.getName());
-		setTitleToolTip(result.getToolTipText());
-		site.setSelectionProvider(selection);
-		result.session().addListener(this);
+		super.init(site, input);
 		DataLanguage.addListener(languageListener);
 	}
 
@@ -60,10 +44,6 @@ public final class ResultEditor extends EditorPart implements SessionListener, S
 	 */
 	public ResultInput input() {
 		return (ResultInput) getEditorInput();
-	}
-
-	private EditingSession session() {
-		return input().session();
 	}
 
 	@Override
@@ -131,21 +111,6 @@ public final class ResultEditor extends EditorPart implements SessionListener, S
 		return time == null ? "" : TIME.format(time); //$NON-NLS-1$
 	}
 
-	@Override
-	public void selected(ModelLink link, Trail trail) {
-		selection.setSelection(new Explained(session(), link, trail).asSelection());
-	}
-
-	@Override
-	public void open(ModelLink link) {
-		Links.open(session(), link);
-	}
-
-	@Override
-	public void explain() {
-		WhyOpener.show(getSite(), selection);
-	}
-
 	private void checkStale() {
 		if (page != null && !session().isClosed()) {
 			page.checkStale();
@@ -158,31 +123,6 @@ public final class ResultEditor extends EditorPart implements SessionListener, S
 	}
 
 	@Override
-	public void closed() {
-		getSite().getPage().closeEditor(this, false);
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// results are made again, not saved
-	}
-
-	@Override
-	public void doSaveAs() {
-		// exporting is another command
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
 	public void setFocus() {
 		page.setFocus();
 	}
@@ -192,9 +132,6 @@ public final class ResultEditor extends EditorPart implements SessionListener, S
 		DataLanguage.removeListener(languageListener);
 		if (page != null) {
 			page.run().abandon();
-		}
-		if (getEditorInput() != null) {
-			session().removeListener(this);
 		}
 		super.dispose();
 	}

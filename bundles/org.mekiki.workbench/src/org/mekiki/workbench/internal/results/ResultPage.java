@@ -1,9 +1,11 @@
 package org.mekiki.workbench.internal.results;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +27,7 @@ import org.mekiki.workbench.internal.analyses.CatalogueEntry;
 import org.mekiki.workbench.internal.analyses.FaultPanel;
 import org.mekiki.workbench.internal.parameters.LastValues;
 import org.mekiki.workbench.internal.parameters.ParameterForm;
+import org.mekiki.workbench.internal.session.Unattended;
 import org.mekiki.workbench.internal.theme.Themes;
 
 /** The controls of a result editor: head, parameters, notices, and the sections of the result. */
@@ -46,6 +49,7 @@ final class ResultPage implements RunControl.Listener {
 	private final ToolItem pin;
 	private final ToolItem compare;
 	private final ToolItem export;
+	private final ToolItem add;
 	private Control message;
 	private boolean usable = true;
 
@@ -62,6 +66,7 @@ final class ResultPage implements RunControl.Listener {
 		pin = head.tool(SWT.CHECK, "pin", Messages.pinTip, this::pin); //$NON-NLS-1$
 		compare = head.tool(SWT.DROP_DOWN, "compare", Messages.compareTip, this::compareMenu); //$NON-NLS-1$
 		export = head.tool(SWT.DROP_DOWN, "export", Messages.exportTip, this::exportMenu); //$NON-NLS-1$
+		add = head.tool(SWT.DROP_DOWN, "report", Messages.addTip, this::addMenu); //$NON-NLS-1$
 		form = new ParameterForm(body, session, analysis.parameters(), this::checkStale, this::submit);
 		GridDataFactory.fillDefaults().grab(true, false).indent(14, 0).exclude(form.isEmpty()).applyTo(form.control());
 		form.control().setVisible(!form.isEmpty());
@@ -198,6 +203,28 @@ final class ResultPage implements RunControl.Listener {
 		checkStale();
 	}
 
+	/** Says that something was done, until the next change. */
+	void tellDone(String text, List<NoticeBar.Deed> deeds) {
+		say("info", text, deeds); //$NON-NLS-1$
+	}
+
+	/** Says that something did not work, until the next change; the deed may be null. */
+	void tellError(String text, NoticeBar.Deed deed) {
+		if (body.isDisposed() && !Unattended.isOn()) {
+			MessageDialog.openError(null, analysis.label(), text);
+		}
+		say("error", text, deed == null ? List.of() : List.of(deed)); //$NON-NLS-1$
+	}
+
+	private void say(String icon, String text, List<NoticeBar.Deed> deeds) {
+		if (body.isDisposed() || run.isRunning()) {
+			return;
+		}
+		List<NoticeBar.Deed> all = new ArrayList<>(deeds);
+		all.add(new NoticeBar.Deed(Messages.dismiss, this::checkStale));
+		notice.show(icon, text, all);
+	}
+
 	/** Shows a sentence in the place of the result. */
 	private void tell(String icon, String text) {
 		Composite panel = new Composite(place, SWT.NONE);
@@ -260,6 +287,7 @@ final class ResultPage implements RunControl.Listener {
 		pin.setEnabled(found);
 		compare.setEnabled(found);
 		export.setEnabled(found);
+		add.setEnabled(found);
 	}
 
 	private void compareMenu() {
@@ -270,7 +298,13 @@ final class ResultPage implements RunControl.Listener {
 
 	private void exportMenu() {
 		Menu menu = menu(export);
-		new ExportMenu(editor).fill(menu, tabs.section());
+		new ExportMenu(editor).fill(menu);
+		menu.setVisible(true);
+	}
+
+	private void addMenu() {
+		Menu menu = menu(add);
+		ReportAdding.choice(editor).fill(menu);
 		menu.setVisible(true);
 	}
 
