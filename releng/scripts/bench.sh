@@ -14,8 +14,8 @@ bench() {
         json=$2
         shift
         ;;
-      start | store | lease) names="$names $1" ;;
-      *) wrong "I know the benchmarks start, store and lease, not \"$1\"" ;;
+      start | store | lease | analysis) names="$names $1" ;;
+      *) wrong "I know the benchmarks start, store, lease and analysis, not \"$1\"" ;;
     esac
     shift
   done
@@ -23,7 +23,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease}; do
+  for name in ${names:-start store lease analysis}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -88,6 +88,26 @@ bench_start() {
   empty=$(median "$bench_app/empty")
   figure "$(awk -v ours="$ours" -v empty="$empty" \
     'BEGIN { printf "start to usable window, ms (peer: empty workbench) | %d | %d | %.2f", ours, empty, ours / empty }')"
+}
+
+# From choosing an analysis to its painted result, and from cancelling a run to its end.
+bench_analysis() {
+  need_window_libraries
+  has_display || need_virtual_display
+  install_missing
+  start_display
+  at_end stop_display
+  ensure_sample "$bench_app/sample-analysis"
+  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.analysis=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
+    -data "$bench_app/workspace-analysis" -kb "$bench_app/sample-analysis" >"$bench_app/out" 2>>"$bench_app/errors" || :
+  if ! grep -q '^figure cancel to cancelled' "$bench_app/out"; then
+    cat "$bench_app/errors" >&2
+    die 'the analyses were not measured'
+  fi
+  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/analysis.out"
+  while read -r line; do
+    figure "$line"
+  done <"$bench_app/analysis.out"
 }
 
 # Adds a line with milliseconds to file $1; the rest are arguments for the workbench.
