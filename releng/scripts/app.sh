@@ -35,10 +35,27 @@ built_product() {
   done
 }
 
+# Says which plug-ins were installed into the application in folder $1: a newly built one does not have them.
+say_what_is_left_behind() {
+  started_with=$1/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
+  [ -f "$started_with.shipped" ] || return 0
+  shipped=$(mktemp)
+  sed -n 's/^\([^#,][^,]*\),.*/\1/p' "$started_with.shipped" | LC_ALL=C sort -u >"$shipped"
+  left=$(sed -n 's/^\([^#,][^,]*\),.*/\1/p' "$started_with" | LC_ALL=C sort -u | LC_ALL=C comm -23 - "$shipped" \
+    | tr '\n' ' ' | sed 's/ $//')
+  rm -f "$shipped"
+  if [ -n "$left" ]; then
+    say "these plug-ins were installed into the build before and are not in this one: $left"
+    say '"./mekiki cli plugin install FILE|URL" brings them back'
+  fi
+}
+
 # Copies the built product to the place it is started from, named by its sources.
 keep_app() {
   built_product
   mkdir -p "$state/app"
+  newest=$(find "$state/app" -mindepth 1 -maxdepth 1 -type d ! -name '*.new' -exec ls -td {} + 2>/dev/null | head -n 1)
+  [ -z "$newest" ] || say_what_is_left_behind "$newest"
   for old in "$state"/app/*; do
     # A workbench that runs writes its process number into its folder.
     if [ -d "$old" ] && ! { [ -f "$old/running" ] && kill -0 "$(cat "$old/running")" 2>/dev/null; }; then
