@@ -1,0 +1,2 @@
+/** What the bundle adds to the command line. */
+package org.mekiki.tables.internal.command;

@@ -1,0 +1,112 @@
+package org.mekiki.tables.internal.profile;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.mekiki.tables.api.Reason;
+import org.mekiki.tables.api.TableException;
+import org.mekiki.tables.internal.source.ConflictRows;
+import org.mekiki.tables.internal.source.RawCell;
+import org.mekiki.tables.internal.source.RawRow;
+import org.mekiki.tables.internal.source.RowFile;
+import org.mekiki.tables.internal.source.RowSource;
+import org.mekiki.tables.internal.value.Fold;
+
+/** Rows of data below the header; what is left out, and what is doubtful of a row as a whole, is told. */
+final class DataRows implements Closeable {
+
+	/** Is told of rows. */
+	@FunctionalInterface
+	interface Doubts {
+		void row(RawRow row, Reason reason);
+	}
+
+	private static final Pattern TOTAL = Pattern.compile("\u5408\u8a08|\u7dcf\u8a08|\u5c0f\u8a08|\u8a08|total|subtotal|grand total|sum"); //$NON-NLS-1$
+
+	private static final int LONGEST_TOTAL = 20;
+
+	private final RowSource rows;
+	private final Layout layout;
+	private final boolean delimited;
+	private final Doubts doubts;
+	private final Set<Long> headerLines;
+
+	DataRows(RowFile file, Layout layout, Doubts doubts) throws IOException, TableException {
+		this.layout = layout;
+		this.doubts = doubts;
+		delimited = "delimited".equals(file.dialect().format()); //$NON-NLS-1$
+		headerLines = Set.copyOf(layout.headerLines());
+		rows = new ConflictRows(file.open());
+	}
+
+	/** The next row of data; null after the last. */
+	RawRow next() throws IOException, TableException {
+		for (RawRow row = rows.next(); row != null; row = rows.next()) {
+			if (row.problem() != null) {
+				doubts.row(row, row.problem());
+			} else if (row.line() >= layout.firstData() && !headerLines.contains(Long.valueOf(row.line())) && !row.isBlank()) {
+				if (!repeatsHeader(row)) {
+					judge(row);
+					return row;
+				}
+				doubts.row(row, Reason.REPEATED_HEADER);
+			}
+		}
+		return null;
+	}
+
+	String lineEnd() {
+		return rows.lineEnd();
+	}
+
+	private boolean repeatsHeader(RawRow row) {
+		if (layout.headerLines().isEmpty() || layout.width() < 2) {
+			return false;
+		}
+		for (int k = 0; k < layout.headers().getFirst().size(); k++) {
+			boolean same = true;
+			for (int i = 0; i < layout.width() && same; i++) {
+				String text = i < row.cells().size() ? row.cells().get(i).text() : ""; //$NON-NLS-1$
+				same = text.strip().equals(layout.headers().get(i).get(k));
+			}
+			if (same) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void judge(RawRow row) {
+		List<RawCell> cells = row.cells();
+		if (delimited && cells.size() < layout.width()) {
+			doubts.row(row, Reason.MISSING_CELLS);
+		}
+		for (int i = layout.width(); i < cells.size(); i++) {
+			if (!cells.get(i).text().isBlank()) {
+				doubts.row(row, Reason.EXTRA_CELLS);
+				break;
+			}
+		}
+		if (isTotal(row)) {
+			doubts.row(row, Reason.TOTAL_ROW);
+		}
+	}
+
+	/** Whether the first words of a row say that it is a sum of others. */
+	static boolean isTotal(RawRow row) {
+		for (RawCell cell : row.cells()) {
+			if (!cell.text().isBlank()) {
+				return cell.text().length() < LONGEST_TOTAL && TOTAL.matcher(Fold.name(cell.text()).replace(" ", "")).matches(); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public void close() throws IOException {
+		rows.close();
+	}
+}

@@ -1,0 +1,199 @@
+package org.mekiki.tables.internal.profile;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.mekiki.tables.api.Reason;
+import org.mekiki.tables.internal.source.RawCell;
+import org.mekiki.tables.internal.value.BooleanWords;
+import org.mekiki.tables.internal.value.CorporateNumber;
+import org.mekiki.tables.internal.value.DateText;
+import org.mekiki.tables.internal.value.FiscalYearText;
+import org.mekiki.tables.internal.value.Fold;
+import org.mekiki.tables.internal.value.NullWords;
+import org.mekiki.tables.internal.value.Quantity;
+import org.mekiki.tables.internal.value.Signs;
+
+/** What the cells of a column could be, counted over all of them. */
+final class Evidence {
+
+	private static final int FIRST_SERIAL = 15_000;
+	private static final int LAST_SERIAL = 80_000;
+	private static final int MOST_UNITS = 20;
+	private static final Pattern SCALE = Pattern.compile("[\u5341\u767e\u5343\u4e07\u842c\u5104\u4ebf\u5146]|thousand|million|billion|trillion|tsd|mio|mrd|mn|bn|[0-9] ?[kmb]\\b", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
+
+	long values;
+	/** Words that mean nothing only among numbers. */
+	long words;
+	long numbers;
+	long fractions;
+	long percents;
+	long onlyPoint;
+	long onlyComma;
+	long open;
+	long withUnit;
+	long withScale;
+	long leadingZeros;
+	long plainDigits;
+	long thirteen;
+	long corporate;
+	long serials;
+	long dates;
+	long clearDates;
+	long yearsOnly;
+	long pointMonths;
+	long eightDigits;
+	long dayFirst;
+	long monthFirst;
+	long points;
+	long fiscal;
+	long booleans;
+	long years;
+	final Set<String> booleanWords = new HashSet<>();
+	final Map<String, Long> currencies = new HashMap<>();
+	final Map<Integer, Long> digitLengths = new HashMap<>();
+
+	void add(RawCell cell) {
+		if (cell.problem() == Reason.FORMULA_ERROR || cell.problem() == Reason.FORMULA_WITHOUT_VALUE) {
+			return;
+		}
+		String text = cell.text();
+		if (NullWords.is(text, false)) {
+			words += NullWords.is(text, true) ? 0 : 1;
+			return;
+		}
+		values++;
+		switch (cell.kind()) {
+		case NUMBER -> number(text, cell.currency());
+		case PERCENT -> {
+			numbers++;
+			percents++;
+		}
+		case DATE_SERIAL -> {
+			dates++;
+			clearDates++;
+		}
+		case BOOLEAN -> {
+			booleans++;
+			booleanWords.add(text);
+		}
+		case TEXT -> text(text);
+		}
+	}
+
+	private void number(String text, String currency) {
+		Quantity quantity = Quantity.of(text);
+		if (quantity != null) {
+			numbers++;
+			count(quantity, text, true);
+			if (currency != null) {
+				withUnit++;
+				currencies.merge(currency, Long.valueOf(1), Long::sum);
+			}
+		}
+	}
+
+	private void text(String text) {
+		Quantity quantity = Quantity.of(text);
+		if (quantity != null) {
+			numbers++;
+			count(quantity, text, false);
+		}
+		DateText date = DateText.of(text);
+		if (date != null) {
+			date(date, text);
+		}
+		if (date == null && FiscalYearText.of(text) != null) {
+			fiscal++;
+		}
+		if (text.length() <= 5 && booleanWords.size() <= MOST_UNITS) {
+			String word = BooleanWords.folded(text);
+			if (BooleanWords.isWord(word)) {
+				booleans++;
+				booleanWords.add(word);
+			}
+		}
+	}
+
+	private void count(Quantity quantity, String text, boolean pointOnly) {
+		if (quantity.percent()) {
+			percents++;
+		}
+		if (quantity.hasUnit()) {
+			withUnit++;
+			if (quantity.currency() != null && currencies.size() < MOST_UNITS) {
+				currencies.merge(quantity.currency(), Long.valueOf(1), Long::sum);
+			}
+			if (isScaled(quantity, text)) {
+				withScale++;
+			}
+		}
+		if (pointOnly || quantity.number().ifComma() == null) {
+			onlyPoint += pointOnly ? 0 : 1;
+			fractions += hasFraction(quantity.number().ifPoint()) ? 1 : 0;
+		} else if (quantity.number().ifPoint() == null) {
+			onlyComma++;
+			fractions++;
+		} else if (quantity.number().isOpen()) {
+			open++;
+		} else {
+			fractions += hasFraction(quantity.number().ifPoint()) ? 1 : 0;
+		}
+		digits(quantity, text.strip());
+	}
+
+	private static boolean hasFraction(java.math.BigDecimal number) {
+		return number != null && number.stripTrailingZeros().scale() > 0 || number != null && number.scale() > 0;
+	}
+
+	static boolean isScaled(Quantity quantity, String text) {
+		return quantity.hasUnit()
+				&& SCALE.matcher(text).find();
+	}
+	private void digits(Quantity quantity, String text) {
+		if (quantity.leadingZero()) {
+			leadingZeros++;
+		}
+		String folded = Fold.of(text);
+		if (!Signs.areDigits(folded)) {
+			return;
+		}
+		plainDigits++;
+		digitLengths.merge(Integer.valueOf(folded.length()), Long.valueOf(1), Long::sum);
+		if (CorporateNumber.hasForm(folded)) {
+			thirteen++;
+			corporate += CorporateNumber.isValid(folded) ? 1 : 0;
+		}
+		if (folded.length() == 4 && folded.compareTo("1800") >= 0 && folded.compareTo("2200") <= 0) { //$NON-NLS-1$ //$NON-NLS-2$
+			years++;
+		}
+		if (folded.length() == 5) {
+			int serial = Integer.parseInt(folded);
+			serials += serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? 1 : 0;
+		}
+	}
+
+	private void date(DateText date, String text) {
+		dates++;
+		switch (date.shape()) {
+		case CLEAR -> clearDates++;
+		case YEAR_ONLY -> yearsOnly++;
+		case YEAR_POINT_MONTH -> pointMonths++;
+		case EIGHT_DIGITS -> eightDigits++;
+		case DAY_AND_MONTH -> {
+			clearDates++;
+			if (text.indexOf('.') > 0 && date.value() != null) {
+				points++;
+			}
+			if (date.swapped() == null && date.value() != null) {
+				dayFirst++;
+			} else if (date.value() == null && date.swapped() != null) {
+				monthFirst++;
+			}
+		}
+		}
+	}
+}

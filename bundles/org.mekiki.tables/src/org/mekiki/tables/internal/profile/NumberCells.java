@@ -1,0 +1,112 @@
+package org.mekiki.tables.internal.profile;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.mekiki.tables.api.Reason;
+import org.mekiki.tables.api.TableCell;
+import org.mekiki.tables.api.TableUnit;
+import org.mekiki.tables.api.ValueType;
+import org.mekiki.tables.internal.source.RawCell;
+import org.mekiki.tables.internal.value.NumberText;
+import org.mekiki.tables.internal.value.Quantity;
+
+/** Reads numbers in the unit of their column. */
+final class NumberCells {
+
+	/** Digits of a fraction that noise needs. */
+	private static final int SHORTEST_NOISE = 9;
+
+	private static final Pattern NOISE = Pattern.compile("(0{7,}|9{7,})[0-9]{1,7}$"); //$NON-NLS-1$
+
+	private static final Pattern SEVERAL = Pattern.compile("[0-9].*[;\uff1b~\uff5e\u301c\u3001\u30fb/\n&+]\\D*[0-9].*|[0-9][^0-9]*(-|\u304b\u3089|to|and|\u53ca\u3073|\u3068) ?[0-9].*", //$NON-NLS-1$
+			Pattern.DOTALL);
+
+	private final Typing typing;
+
+	NumberCells(Typing typing) {
+		this.typing = typing;
+	}
+
+	TableCell read(RawCell cell) {
+		String text = cell.text();
+		if (cell.kind() == RawCell.Kind.DATE_SERIAL || cell.kind() == RawCell.Kind.BOOLEAN) {
+			return new TableCell(text, null, null, Reason.NOT_A_NUMBER);
+		}
+		Quantity quantity = Quantity.of(text);
+		if (quantity == null) {
+			boolean several = SEVERAL.matcher(org.mekiki.tables.internal.value.Fold.of(text)).find();
+			return new TableCell(text, null, null, several ? Reason.SEVERAL_VALUES : Reason.NOT_A_NUMBER);
+		}
+		boolean pointOnly = cell.kind() != RawCell.Kind.TEXT;
+		if (!pointOnly && quantity.number().isOpen() && typing.undecided()) {
+			return new TableCell(text, null, null, Reason.AMBIGUOUS_NUMBER);
+		}
+		boolean comma = typing.comma() && !pointOnly;
+		BigDecimal value = comma ? quantity.number().ifComma() : quantity.number().ifPoint();
+		Reason flag = quantity.approximate() ? Reason.APPROXIMATE : null;
+		if (value == null) {
+			value = comma ? quantity.number().ifPoint() : quantity.number().ifComma();
+			flag = Reason.OTHER_DECIMAL_MARK;
+		}
+		if (cell.kind() == RawCell.Kind.PERCENT && typing.type() == ValueType.PERCENTAGE) {
+			value = value.movePointRight(2);
+		}
+		BigDecimal clean = withoutNoise(value);
+		if (clean != value) {
+			value = clean;
+			flag = Reason.FLOAT_NOISE;
+		}
+		return inUnit(cell, quantity, value, flag);
+	}
+
+	private TableCell inUnit(RawCell cell, Quantity quantity, BigDecimal value, Reason flag) {
+		String text = cell.text();
+		TableUnit unit = typing.unit();
+		String currency = quantity.currency() == null ? cell.currency() : quantity.currency();
+		if (quantity.percent() != (typing.type() == ValueType.PERCENTAGE) && (quantity.percent() || currency != null)) {
+			return new TableCell(text, null, null, Reason.OTHER_UNIT);
+		}
+		if (unit == null || typing.type() != ValueType.MONEY) {
+			return new TableCell(text, value, null, currency != null ? Reason.OTHER_UNIT : flag);
+		}
+		if (currency != null && !currency.equals(unit.currency())) {
+			return new TableCell(text, value, currency, Reason.OTHER_CURRENCY);
+		}
+		boolean fromCells = "cells".equals(typing.unitFrom()); //$NON-NLS-1$
+		boolean scaled = Evidence.isScaled(quantity, text);
+		if (!quantity.hasUnit()) {
+			boolean doubtful = fromCells && typing.scaled() && value.signum() != 0;
+			return doubtful ? new TableCell(text, null, null, Reason.UNIT_MISSING) : new TableCell(text, value, unit.currency(), flag);
+		}
+		BigDecimal converted = unit.factor().compareTo(BigDecimal.ONE) == 0 ? value
+				: value.movePointLeft(unit.factor().precision() - 1);
+		boolean otherUnit = !fromCells && (scaled || unit.factor().compareTo(BigDecimal.ONE) != 0);
+		return new TableCell(text, converted, unit.currency(), otherUnit ? Reason.OTHER_UNIT : flag);
+	}
+
+	/** The same object if there is no noise: a long run of zeros or nines in the fraction, and a few digits after it. */
+	private static BigDecimal withoutNoise(BigDecimal value) {
+		if (value.scale() < SHORTEST_NOISE) {
+			return value;
+		}
+		String digits = value.unscaledValue().abs().toString();
+		int whole = digits.length() - value.scale();
+		Matcher noise = NOISE.matcher(digits);
+		for (int from = Math.max(0, whole); noise.find(from); from = noise.start() + 1) {
+			int decimals = noise.start() - whole;
+			boolean isSmallNumber = noise.start() == 0 && digits.charAt(0) == '0';
+			if (!isSmallNumber) {
+				return value.setScale(decimals, RoundingMode.HALF_UP);
+			}
+		}
+		return value;
+	}
+
+	static BigDecimal written(String text) {
+		NumberText number = Quantity.of(text).number();
+		return number.ifPoint() == null ? number.ifComma() : number.ifPoint();
+	}
+}

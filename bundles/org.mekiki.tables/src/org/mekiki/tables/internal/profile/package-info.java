@@ -1,0 +1,2 @@
+/** Rows to columns: header, types, sums, flags. */
+package org.mekiki.tables.internal.profile;

@@ -1,0 +1,45 @@
+package org.mekiki.tables.internal.value;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words for yes and no, which come in pairs. */
+public final class BooleanWords {
+
+	private static final Map<String, String> PAIRS = Map.ofEntries(Map.entry("true", "true"), Map.entry("false", "true"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			Map.entry("yes", "yes"), Map.entry("no", "yes"), Map.entry("y", "y"), Map.entry("n", "y"), Map.entry("t", "t"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			Map.entry("f", "t"), Map.entry("on", "on"), Map.entry("off", "on"), Map.entry("\u306f\u3044", "\u306f\u3044"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			Map.entry("\u3044\u3044\u3048", "\u306f\u3044"), Map.entry("\u25cb", "\u25cb"), Map.entry("\u3007", "\u25cb"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("\u25ef", "\u25cb"), Map.entry("\u00d7", "\u25cb"), Map.entry("\u2715", "\u25cb"), Map.entry("\u2573", "\u25cb"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			Map.entry("\u6709", "\u6709"), Map.entry("\u7121", "\u6709"), Map.entry("\u3042\u308a", "\u3042\u308a"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("\u6709\u308a", "\u3042\u308a"), Map.entry("\u306a\u3057", "\u3042\u308a"), Map.entry("\u7121\u3057", "\u3042\u308a"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			Map.entry("\u771f", "\u771f"), Map.entry("\u507d", "\u771f"), Map.entry("\u53ef", "\u53ef"), Map.entry("\u5426", "\u53ef"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			Map.entry("\u6e08", "\u6e08"), Map.entry("\u672a", "\u6e08"), Map.entry("\u6e08\u307f", "\u6e08")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+	private static final Set<String> NO = Set.of("false", "no", "n", "f", "off", "\u3044\u3044\u3048", "\u00d7", "\u2715", "\u2573", "\u7121", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
+			"\u306a\u3057", "\u7121\u3057", "\u507d", "\u5426", "\u672a"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+
+	private BooleanWords() {
+	}
+
+	/** For looking up. */
+	public static String folded(String text) {
+		return Fold.of(text).toLowerCase(Locale.ROOT);
+	}
+
+	/** Whether it can be such a word. */
+	public static boolean isWord(String folded) {
+		return PAIRS.containsKey(folded);
+	}
+
+	/** Whether all words belong together. */
+	public static boolean belongTogether(Set<String> words) {
+		return words.stream().allMatch(PAIRS::containsKey) && words.stream().map(PAIRS::get).distinct().count() == 1;
+	}
+
+	/** The value; null if it is no such word. */
+	public static Boolean of(String text) {
+		String word = folded(text);
+		return !isWord(word) ? null : Boolean.valueOf(!NO.contains(word));
+	}
+}

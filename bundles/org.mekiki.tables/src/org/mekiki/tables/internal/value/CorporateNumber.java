@@ -1,0 +1,33 @@
+package org.mekiki.tables.internal.value;
+
+/** The number of the National Tax Agency for corporations: a check digit and twelve digits. */
+public final class CorporateNumber {
+
+	/** Digits. */
+	public static final int LENGTH = 13;
+
+	private static final int NINE = 9;
+
+	private CorporateNumber() {
+	}
+
+	/** Whether it has thirteen digits. */
+	public static boolean hasForm(String digits) {
+		return digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+	}
+
+	/** Whether the check digit is right. */
+	public static boolean isValid(String digits) {
+		return hasForm(digits) && digits.charAt(0) == checkDigit(digits.substring(1));
+	}
+
+	/** The digit that belongs before twelve others. */
+	public static char checkDigit(String twelve) {
+		int sum = 0;
+		for (int i = 0; i < twelve.length(); i++) {
+			int weight = (twelve.length() - i) % 2 == 1 ? 1 : 2;
+			sum += (twelve.charAt(i) - '0') * weight;
+		}
+		return (char) ('0' + NINE - sum % NINE);
+	}
+}
