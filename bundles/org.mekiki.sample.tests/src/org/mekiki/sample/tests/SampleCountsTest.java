@@ -47,6 +47,15 @@ class SampleCountsTest {
 				+ SampleCsv.distinct("policy_actions", "pillar", "kind") + rows("leakage_routes")
 				+ SampleCsv.distinct("leakage_routes", "route") + SampleCsv.distinct("leakage_routes", "route", "aspect")
 				+ rows("theme_patterns") + rows("institute_functions") + rows("headings"));
+		expected.put("Curriculum", rows("course/curriculum"));
+		expected.put("Outcome", rows("course/outcomes"));
+		expected.put("Course", rows("course/courses"));
+		expected.put("Module", rows("course/modules"));
+		expected.put("Unit", rows("course/units"));
+		long exercises = SampleCsv.rows("course/activities").stream().filter(r -> !r.get("analysis").isEmpty()).count();
+		expected.put("Exercise", exercises);
+		expected.put("Activity", rows("course/activities") - exercises);
+		expected.put("AssessmentItem", rows("course/items"));
 		Map<String, Long> actual = SampleObjects.of(root).stream()
 				.collect(Collectors.groupingBy(o -> o.eClass().getName(), TreeMap::new, Collectors.counting()));
 		assertEquals(expected, actual);

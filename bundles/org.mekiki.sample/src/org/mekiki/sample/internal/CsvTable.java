@@ -43,7 +43,18 @@ public final class CsvTable {
 		return new CsvTable(file, load(data, file)).rows();
 	}
 
-	private static String load(SampleData data, String file) {
+	/**
+	 * Reads a file as a whole.
+	 *
+	 * @param data
+	 *            where the file comes from
+	 * @param file
+	 *            its name
+	 * @return the text
+	 * @throws SampleDataException
+	 *             if the file is missing or not UTF-8
+	 */
+	static String load(SampleData data, String file) {
 		try (InputStream in = data.open(file)) {
 			if (in == null) {
 				throw new SampleDataException(file, 1, "the file is missing"); //$NON-NLS-1$

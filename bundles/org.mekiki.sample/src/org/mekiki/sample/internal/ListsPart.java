@@ -55,6 +55,7 @@ final class ListsPart implements Part {
 		list.setJurisdiction(row.require("jurisdiction")); //$NON-NLS-1$
 		list.setDate(row.require("date")); //$NON-NLS-1$
 		list.setDeclaredTotal(row.integer("official_total")); //$NON-NLS-1$
+		list.setPurpose(row.orNull("purpose")); //$NON-NLS-1$
 		labels(context, list, row);
 		Organisation authority = OrganisationsPart.byName(context, row.require("authority_ja")); //$NON-NLS-1$
 		if (authority == null) {
@@ -65,7 +66,8 @@ final class ListsPart implements Part {
 				&& !row.get("total_basis").contains("not checked"); //$NON-NLS-1$ //$NON-NLS-2$
 		context.note(list, confirmed ? NoteKind.NOTE : NoteKind.UNCERTAINTY, row.get("total_basis_ja"), //$NON-NLS-1$
 				row.get("total_basis")); //$NON-NLS-1$
-		context.properties(list, row, "heading_ja", "date_printed", "ocr_bullets", "table_rows"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		context.properties(list, row, "heading_ja", "date_printed", "ocr_bullets", "table_rows", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				"purpose_basis"); //$NON-NLS-1$
 		context.root().getLists().add(list);
 	}
 

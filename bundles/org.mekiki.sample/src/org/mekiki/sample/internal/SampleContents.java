@@ -11,7 +11,8 @@ public final class SampleContents {
 	private static final List<Part> PARTS = List.of(new SourcesPart(), new OrganisationsPart(), new TaxonomiesPart(),
 			new ListsPart(), new AlignmentsPart(), new FundingPart(), new IndicatorsPart(), new EventsPart(),
 			new MeasuresPart(), new PolicyActionsPart(), new LeakageRoutesPart(),
-			new StatementsPart("theme_patterns"), new StatementsPart("institute_functions")); //$NON-NLS-1$ //$NON-NLS-2$
+			new StatementsPart("theme_patterns"), new StatementsPart("institute_functions"), //$NON-NLS-1$ //$NON-NLS-2$
+			new CurriculumPart());
 
 	private final SampleData data;
 

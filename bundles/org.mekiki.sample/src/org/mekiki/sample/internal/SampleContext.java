@@ -47,6 +47,11 @@ final class SampleContext {
 		return CsvTable.read(data, name + ".csv"); //$NON-NLS-1$
 	}
 
+	/** A whole text file. */
+	String text(String file) {
+		return CsvTable.load(data, file);
+	}
+
 	/**
 	 * Registers a new element under its key.
 	 *

@@ -11,7 +11,7 @@ public interface SampleData {
 	 * Opens a data file.
 	 *
 	 * @param file
-	 *            name of the file, without a folder
+	 *            name of the file, with the folders below that of the data
 	 * @return its bytes, null if there is no such file
 	 * @throws IOException
 	 *             if it cannot be read
