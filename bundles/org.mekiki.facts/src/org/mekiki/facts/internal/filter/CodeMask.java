@@ -1,0 +1,39 @@
+package org.mekiki.facts.internal.filter;
+
+import org.mekiki.facts.internal.column.Codes;
+
+/** Rows with certain codes. */
+final class CodeMask implements RowMask {
+
+	private final Codes codes;
+	private final byte[] passes;
+
+	/** @param passes 1 for each code that passes, 0 for the others */
+	CodeMask(Codes codes, byte[] passes) {
+		this.codes = codes;
+		this.passes = passes;
+	}
+
+	@Override
+	public void and(int segment, int from, int count, byte[] mask) {
+		int bias = codes.bias();
+		switch (codes.segment(segment)) {
+		case byte[] bytes -> {
+			for (int i = 0; i < count; i++) {
+				mask[i] &= passes[bytes[from + i] + bias];
+			}
+		}
+		case short[] shorts -> {
+			for (int i = 0; i < count; i++) {
+				mask[i] &= passes[shorts[from + i] + bias];
+			}
+		}
+		case int[] ints -> {
+			for (int i = 0; i < count; i++) {
+				mask[i] &= passes[ints[from + i]];
+			}
+		}
+		default -> throw new IllegalStateException();
+		}
+	}
+}
