@@ -118,7 +118,7 @@ final class CarryPlan {
 			String what = changes == null ? "" //$NON-NLS-1$
 					: String.join(texts.get("carry.and"), changes.stream().map(change -> describe(change, texts)).toList()); //$NON-NLS-1$
 			String before = Reasons.text(old, locale.getLanguage());
-			String text = texts.get("carry.reason." + key, entry.name(), what, Change.text(basis, locale)); //$NON-NLS-1$
+			String text = texts.get("carry.reason." + key, entry.name(), Change.text(basis, locale), what); //$NON-NLS-1$
 			reasons.put(locale.getLanguage(), before.isEmpty() ? text : texts.get("carry.withReason", text, before)); //$NON-NLS-1$
 		}
 		return reasons;

@@ -1,0 +1,77 @@
+package org.mekiki.lists.internal.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.rdf4j.model.BNode;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Value;
+
+/** The statements of a file by what they are about, in the order of the file. */
+final class Graph {
+
+	/** One thing said of a subject. */
+	record Said(String predicate, Value object, long line) {
+
+		/** The identifier of a thing; null if it is a text. */
+		String iri() {
+			return object instanceof Literal ? null
+					: object instanceof BNode blank ? "_:" + blank.getID() : object.stringValue(); //$NON-NLS-1$
+		}
+
+		boolean isBlank() {
+			return object instanceof BNode;
+		}
+	}
+
+	private final Map<String, List<Said>> subjects = new LinkedHashMap<>();
+
+	void accept(String subject, String predicate, Value object, long line) {
+		subjects.computeIfAbsent(subject, none -> new ArrayList<>(4)).add(new Said(predicate, object, line));
+	}
+
+	Set<String> subjects() {
+		return subjects.keySet();
+	}
+
+	List<Said> of(String subject) {
+		return subjects.getOrDefault(subject, List.of());
+	}
+
+	List<Said> of(String subject, String predicate) {
+		return of(subject).stream().filter(said -> said.predicate().equals(predicate)).toList();
+	}
+
+	boolean is(String subject, String type) {
+		return of(subject, Words.TYPE).stream().anyMatch(said -> type.equals(said.object().stringValue()));
+	}
+
+	boolean says(String subject, String predicate) {
+		return of(subject).stream().anyMatch(said -> said.predicate().equals(predicate));
+	}
+
+	/** The first thing that a predicate points at; null if there is none. */
+	String iri(String subject, String predicate) {
+		return of(subject, predicate).stream().map(Said::iri).filter(iri -> iri != null).findFirst().orElse(null);
+	}
+
+	/** The first text of a predicate, or the identifier that stands for it; null if there is none. */
+	String text(String subject, String... predicates) {
+		for (String predicate : predicates) {
+			for (Said said : of(subject, predicate)) {
+				if (!said.isBlank() && !said.object().stringValue().isBlank()) {
+					return said.object().stringValue();
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Where a subject is first described. */
+	long line(String subject) {
+		return of(subject).stream().mapToLong(Said::line).filter(line -> line > 0).findFirst().orElse(0);
+	}
+}
