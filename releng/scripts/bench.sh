@@ -6,6 +6,7 @@
 
 bench() {
   names=''
+  match_data=''
   json=''
   while [ $# -gt 0 ]; do
     case $1 in
@@ -14,8 +15,13 @@ bench() {
         json=$2
         shift
         ;;
-      start | store | lease | analysis) names="$names $1" ;;
-      *) wrong "I know the benchmarks start, store, lease and analysis, not \"$1\"" ;;
+      --data)
+        [ $# -ge 2 ] || wrong 'which folder holds the tasks? --data FOLDER'
+        match_data=$2
+        shift
+        ;;
+      start | store | lease | analysis | match) names="$names $1" ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis and match, not \"$1\"" ;;
     esac
     shift
   done
@@ -23,7 +29,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis}; do
+  for name in ${names:-start store lease analysis match}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -136,13 +142,25 @@ bench_lease() {
   bench_application lease
 }
 
+# Suggested links, beside links between equal labels: on the tasks that are part of the project, or in one folder.
+bench_match() {
+  if [ -n "$match_data" ]; then
+    bench_application match "$match_data"
+  else
+    bench_application match "$root/releng/benchmarks/match/conference" "$root/releng/benchmarks/match/languages"
+  fi
+}
+
+# The benchmark $1; what follows are its arguments.
 bench_application() {
-  bench_out=$bench_app/$1.out
+  bench_name=$1
+  shift
+  bench_out=$bench_app/$bench_name.out
   if ! "$JAVA_HOME/bin/java" -Xmx4g -jar "$bench_app"/plugins/org.eclipse.equinox.launcher_*.jar -nosplash \
-    -application "org.mekiki.benchmarks.$1" -data "$bench_app/workspace-$1" \
-    -configuration "$bench_app/configuration-$1" >"$bench_out" 2>"$bench_app/errors"; then
+    -application "org.mekiki.benchmarks.$bench_name" -data "$bench_app/workspace-$bench_name" \
+    -configuration "$bench_app/configuration-$bench_name" "$@" >"$bench_out" 2>"$bench_app/errors"; then
     cat "$bench_app/errors" >&2
-    die "the benchmark $1 failed"
+    die "the benchmark $bench_name failed"
   fi
   while read -r line; do
     figure "$line"

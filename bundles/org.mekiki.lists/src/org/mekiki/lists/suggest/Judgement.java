@@ -41,7 +41,13 @@ final class Judgement {
 			return -3;
 		}
 		double support = Math.min(1.5, pair.support());
+		if (support == 0 && (likeness.source().isShortened() || likeness.target().isShortened())) {
+			return -1.5;
+		}
 		double doubt = Math.min(1.5, pair.doubt());
+		if (pair.isInverse()) {
+			return -2;
+		}
 		if (likeness.grade().compareTo(Likeness.Grade.KIN) < 0) {
 			return logOdds(pair.byName()) + support - 0.5 * doubt;
 		}

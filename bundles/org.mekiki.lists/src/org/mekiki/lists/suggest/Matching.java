@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.mekiki.lists.internal.glossary.Glossary;
 import org.mekiki.lists.internal.text.Phrase;
 import org.mekiki.lists.internal.text.Phrases;
 import org.mekiki.lists.internal.vocabulary.Concept;
@@ -25,23 +27,46 @@ final class Matching {
 	/** Pairs that others may rely on. */
 	private static final double SURE = 0.8;
 
-	private final Phrases phrases = new Phrases(word -> false);
+	private final Phrases phrases = new Phrases(Glossary.chineseWords()::contains);
 	private final Kinship kinship = new Kinship();
 	private final LearnedWords learned = new LearnedWords();
 	private final NameBook source;
 	private final NameBook target;
 	private final Weights weights;
+	private final Fields fields;
 	private final Runnable asking;
 
 	Matching(Vocabulary source, Vocabulary target, Runnable asking) {
 		this.asking = asking;
-		phrases.split(source);
-		phrases.split(target);
+		Set<String> languages = Phrases.languagesOf(source);
+		languages.retainAll(Phrases.languagesOf(target));
+		// What only one side speaks is of no use, unless they have nothing in common.
+		boolean common = !languages.isEmpty();
+		if (!common) {
+			languages.addAll(Phrases.languagesOf(source));
+			languages.addAll(Phrases.languagesOf(target));
+		}
+		phrases.split(source, languages);
+		phrases.split(target, languages);
+		Vocabulary glossary = Glossary.in(languages);
+		phrases.split(glossary, languages);
+		Vocabulary areas = Glossary.fields();
+		phrases.split(areas, languages);
 		this.source = new NameBook(source, phrases.phrases(source));
 		this.target = new NameBook(target, phrases.phrases(target));
+		this.source.add(new Redundancy(this.source)::forms);
+		this.target.add(new Redundancy(this.target)::forms);
+		Translations translations = new Translations(phrases.phrases(glossary), phrases, kinship, !common);
+		this.source.add(translations::forms);
+		this.target.add(translations::forms);
+		WordFamilies.tie(kinship, phrases.words(), !common);
 		Acronyms acronyms = new Acronyms(List.of(this.source, this.target));
-		this.source.add(acronyms);
-		this.target.add(acronyms);
+		this.source.add(acronyms::forms);
+		this.target.add(acronyms::forms);
+		Codes codes = new Codes(List.of(this.source, this.target));
+		this.source.add(codes::forms);
+		this.target.add(codes::forms);
+		fields = new Fields(phrases.phrases(areas), Glossary::weight);
 		weights = new Weights(this.source, this.target);
 	}
 
@@ -65,6 +90,11 @@ final class Matching {
 			anchors = Selection.oneToOne(all, SURE);
 		}
 		return all;
+	}
+
+	/** What concepts of the source belong to, where the target names fields. */
+	List<Suggestion> fields() {
+		return fields.suggestions(source, target);
 	}
 
 	private void learnFrom(NameBook book) {

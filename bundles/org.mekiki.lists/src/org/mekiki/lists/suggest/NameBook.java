@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.mekiki.lists.internal.text.Phrase;
 import org.mekiki.lists.internal.text.Word;
@@ -36,8 +37,8 @@ final class NameBook {
 	}
 
 	/** Adds further forms of names. They are found, but do not count as names that others share. */
-	void add(Acronyms acronyms) {
-		List<Phrase> forms = phrases.stream().flatMap(phrase -> acronyms.forms(phrase).stream()).toList();
+	void add(Function<Phrase, List<Phrase>> makesForms) {
+		List<Phrase> forms = phrases.stream().flatMap(phrase -> makesForms.apply(phrase).stream()).toList();
 		forms.forEach(form -> byConcept.get(form.concept().position()).add(form));
 		phrases.addAll(forms);
 	}

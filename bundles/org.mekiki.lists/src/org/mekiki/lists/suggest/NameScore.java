@@ -28,9 +28,14 @@ final class NameScore {
 		case SPELLING -> 0.975 * kinds * shared(likeness);
 		case WORDS -> 0.965 * kinds * shared(likeness);
 		case ORDER -> 0.93 * kinds * shared(likeness);
-		case KIN -> (likeness.source().words().size() == 1 ? 0.4 : 0.75) * likeness.similarity() * kinds;
+		case KIN -> (isOneWord(likeness.source()) ? 0.4 : 0.75) * likeness.similarity() * kinds;
 		case PARTLY -> 0.6 * likeness.similarity() * kinds;
 		};
+	}
+
+	/** Several words that stand for one are several. */
+	private static boolean isOneWord(Phrase phrase) {
+		return phrase.words().size() == 1 && phrase.words().getFirst().text().indexOf(' ') < 0;
 	}
 
 	private static double kind(LabelKind kind) {
@@ -43,11 +48,16 @@ final class NameScore {
 
 	/** A name that several concepts have says less, unless it is the preferred name of this one only. */
 	private double shared(Likeness likeness) {
-		return shared(likeness.source(), source) * shared(likeness.target(), target);
+		boolean exactly = likeness.grade() == Likeness.Grade.SPELLING;
+		return shared(likeness.source(), source, exactly) * shared(likeness.target(), target, exactly);
 	}
 
-	private static double shared(Phrase phrase, NameBook book) {
+	/** Of properties spelt alike only others spelt like them are rivals: has member is not member of. */
+	private static double shared(Phrase phrase, NameBook book, boolean exactly) {
 		List<Phrase> alike = book.alike(phrase);
+		if (exactly && phrase.concept().kind().isProperty()) {
+			alike = alike.stream().filter(other -> other.folded().equals(phrase.folded())).toList();
+		}
 		if (alike.size() <= 1) {
 			return 1;
 		}

@@ -19,10 +19,12 @@ final class Neighbours {
 	private final Structure source;
 	private final Structure target;
 	private final Map<Concept, Set<Concept>> there = new HashMap<>();
+	private final PropertyPlaces properties;
 
 	Neighbours(Vocabulary source, Vocabulary target) {
 		this.source = new Structure(source);
 		this.target = new Structure(target);
+		properties = new PropertyPlaces(this.target, there);
 	}
 
 	/** Takes over the pairs that others are judged by. */
@@ -34,6 +36,10 @@ final class Neighbours {
 	}
 
 	void weigh(Pair pair) {
+		if (pair.source().kind().isProperty()) {
+			properties.weigh(pair);
+			return;
+		}
 		double support = 0;
 		double doubt = 0;
 		for (Map.Entry<Concept, Integer> upper : source.above(pair.source()).entrySet()) {

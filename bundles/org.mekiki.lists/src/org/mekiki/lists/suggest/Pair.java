@@ -9,6 +9,7 @@ final class Pair {
 	private final Concept target;
 	private Likeness likeness;
 	private double byName;
+	private boolean inverse;
 	private double score;
 	private double support;
 	private double doubt;
@@ -53,6 +54,15 @@ final class Pair {
 
 	void setScore(double newScore) {
 		score = newScore;
+	}
+
+	/** Whether one is the other the other way round. */
+	boolean isInverse() {
+		return inverse;
+	}
+
+	void setInverse(boolean newInverse) {
+		inverse = newInverse;
 	}
 
 	/** Weight of neighbours that correspond. */

@@ -142,7 +142,9 @@ final class Relations {
 		case SPELLING -> Reason.of(Reason.Kind.SAME_NAME, neighbours, other);
 		case WORDS -> Reason.of(Reason.Kind.SAME_WORDS, neighbours, one, other);
 		case ORDER -> Reason.of(Reason.Kind.SAME_WORDS_OTHER_ORDER, neighbours, one, other);
-		case KIN -> Reason.of(Reason.Kind.WORDS_FOR_WORDS, neighbours, one, other);
+		case KIN -> Reason.of(likeness.source().language().equals(likeness.target().language())
+				? Reason.Kind.WORDS_FOR_WORDS
+				: Reason.Kind.TRANSLATION, neighbours, one, other);
 		case PARTLY -> {
 			boolean sourceMore = likeness.sourceExtra() > CONDITION;
 			boolean targetMore = likeness.targetExtra() > CONDITION;

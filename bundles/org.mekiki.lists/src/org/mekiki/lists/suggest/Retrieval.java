@@ -2,7 +2,10 @@ package org.mekiki.lists.suggest;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.mekiki.lists.internal.text.Phrase;
 import org.mekiki.lists.internal.text.Word;
@@ -21,6 +24,9 @@ final class Retrieval {
 	private final Weights weights;
 	private final double[] scores;
 	private final int[] touched;
+	private final int[] stamps;
+	private final Map<Word, List<Kinship.Tie>> ordered = new HashMap<>();
+	private int stamp;
 
 	Retrieval(NameBook target, Words words, Kinship kinship, Weights weights) {
 		names = target.phrases();
@@ -29,6 +35,7 @@ final class Retrieval {
 		weightOf = new double[names.size()];
 		scores = new double[names.size()];
 		touched = new int[names.size()];
+		stamps = new int[names.size()];
 		List<List<Integer>> lists = new ArrayList<>();
 		for (int i = 0; i < words.keyCount(); i++) {
 			lists.add(null);
@@ -63,11 +70,17 @@ final class Retrieval {
 		for (int i = 0; i < phrase.words().size(); i++) {
 			Word word = phrase.words().get(i);
 			double weight = weights.of(phrase, i);
-			for (Kinship.Tie tie : kinship.ties(word)) {
+			stamp++;
+			// The closest tie counts, and only that one.
+			for (Kinship.Tie tie : strongestFirst(word)) {
 				if (size(tie.key()) == 0 || rare && size(tie.key()) > COMMON) {
 					continue;
 				}
 				for (int name : postings[tie.key()]) {
+					if (stamps[name] == stamp) {
+						continue;
+					}
+					stamps[name] = stamp;
 					if (scores[name] == 0) {
 						touched[count++] = name;
 					}
@@ -76,6 +89,11 @@ final class Retrieval {
 			}
 		}
 		return best(phrase, count, limit);
+	}
+
+	private List<Kinship.Tie> strongestFirst(Word word) {
+		return ordered.computeIfAbsent(word, key -> kinship.ties(key).stream()
+				.sorted(Comparator.comparingDouble((Kinship.Tie tie) -> -tie.strength())).toList());
 	}
 
 	private int size(int key) {

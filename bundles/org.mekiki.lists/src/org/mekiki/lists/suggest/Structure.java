@@ -54,11 +54,6 @@ final class Structure {
 	}
 
 	private static List<Concept> upwards(Concept concept) {
-		if (concept.kind().isProperty()) {
-			List<Concept> all = new ArrayList<>(concept.parents());
-			all.addAll(concept.domains());
-			return all;
-		}
 		if (concept.wholes().isEmpty()) {
 			return concept.parents();
 		}

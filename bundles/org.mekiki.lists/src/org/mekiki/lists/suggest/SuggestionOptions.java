@@ -20,6 +20,12 @@ public record SuggestionOptions(boolean exactOnly, double threshold, boolean one
 	/** Least confidence of suggestions that say anything else unless said otherwise. */
 	public static final double USUAL_THRESHOLD_OF_OTHERS = 0.3;
 
+	/**
+	 * Least confidence of exact suggestions where names tell less: between languages, and between ontologies whose classes have
+	 * properties, which are small and say many things in words of their own. There a person misses more with the usual one.
+	 */
+	public static final double LOWER_THRESHOLD = 0.4;
+
 	/** The same things only, one for one. */
 	public static final SuggestionOptions EXACT = new SuggestionOptions(true, USUAL_THRESHOLD, true, 1);
 }

@@ -33,7 +33,8 @@ public final class MatchCommand implements Command {
 	public CommandOutcome run(CommandContext context) throws IOException, CommandException {
 		Vocabulary source = read(context, "source"); //$NON-NLS-1$
 		Vocabulary target = read(context, "target"); //$NON-NLS-1$
-		List<Suggestion> links = new SuggestionEngine(context.progress()::check).suggest(source, target, options(context));
+		List<Suggestion> links = new SuggestionEngine(context.progress()::check).suggest(source, target,
+				options(context, source, target));
 		String text = context.format().equals("rdf") ? AlignmentRdf.of(source, target, links) //$NON-NLS-1$
 				: LinkTable.of(links, context.locale());
 		context.out().write(text.getBytes(StandardCharsets.UTF_8));
@@ -41,9 +42,10 @@ public final class MatchCommand implements Command {
 		return CommandOutcome.GOOD;
 	}
 
-	private static SuggestionOptions options(CommandContext context) {
+	private static SuggestionOptions options(CommandContext context, Vocabulary source, Vocabulary target) {
 		boolean exactOnly = context.arguments().text("relation").equals("exact"); //$NON-NLS-1$ //$NON-NLS-2$
-		double usual = exactOnly ? SuggestionOptions.USUAL_THRESHOLD : SuggestionOptions.USUAL_THRESHOLD_OF_OTHERS;
+		double usual = exactOnly ? SuggestionEngine.usualThreshold(source, target)
+				: SuggestionOptions.USUAL_THRESHOLD_OF_OTHERS;
 		double threshold = context.arguments().number("threshold").map(Number::doubleValue).orElse(Double.valueOf(usual)) //$NON-NLS-1$
 				.doubleValue();
 		return new SuggestionOptions(exactOnly, threshold, context.arguments().isTrue("one-to-one"), PER_CONCEPT); //$NON-NLS-1$

@@ -53,11 +53,15 @@ final class EnglishWords implements WordLanguage {
 
 	/** Endings of adjectives that are made of nouns. */
 	private static final List<String> ADJECTIVE = List.of("aneous", "atory", "inal", "eous", "ious", "ular", "ical", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"atic", "ian", "ial", "eal", "ual", "ary", "ory", "ous", "ine", "tic", "al", "ar", "ic"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
+			"atic", "ian", "ial", "eal", "an", "ual", "ary", "ory", "ous", "ine", "tic", "al", "ar", "ic"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
 
 	/** Endings that such nouns lose before them. */
 	private static final List<String> NOUN = List.of("um", "us", "on", "is", "en", "ex", "ix", "ia", "e", "a", "y", "o"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$
 
+	/** Endings of nouns that are believed where the noun occurs. */
+	private static final List<String> ATTESTED_NOUN = List.of("", "a", "e", "le", "um", "us", "is", "y", "on", "ule", "en", "ur", "x"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
+
+	private static final int SHORTEST_ATTESTED = 3;
 	private static final int SHORTEST_ROOT = 4;
 	private static final int SHORTEST_INFLECTED = 4;
 
@@ -82,6 +86,10 @@ final class EnglishWords implements WordLanguage {
 		String american = american(singular);
 		String base = kStem(american);
 		String stem = singular(american, base);
+		String noun = nounOf(stem, attested);
+		if (noun != null) {
+			return new Spelling(stem, base, latin(Objects.requireNonNullElse(without(NOUN, noun), noun)), true, Word.Sort.CONTENT);
+		}
 		String adjective = without(ADJECTIVE, stem);
 		return new Spelling(stem, base, latin(adjective == null ? Objects.requireNonNullElse(without(NOUN, stem), stem) : adjective),
 				adjective != null, Word.Sort.CONTENT);
@@ -136,6 +144,22 @@ final class EnglishWords implements WordLanguage {
 		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
+	}
+
+	/** The noun that occurs and that an adjective may be made of: mandible for mandibular; null if there is none. */
+	private static String nounOf(String stem, Predicate<String> attested) {
+		for (String ending : ADJECTIVE) {
+			if (stem.length() >= ending.length() + SHORTEST_ATTESTED && stem.endsWith(ending)) {
+				String root = stem.substring(0, stem.length() - ending.length());
+				for (String nounEnding : ATTESTED_NOUN) {
+					String noun = root + nounEnding;
+					if (noun.length() > SHORTEST_ROOT && !noun.equals(stem) && attested.test(noun)) {
+						return noun;
+					}
+				}
+			}
+		}
+		return null;
 	}
 
 	/** Without the first ending that leaves enough; null if there is none. */

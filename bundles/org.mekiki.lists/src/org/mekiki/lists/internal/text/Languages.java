@@ -25,6 +25,12 @@ final class Languages {
 	private static final Pattern ENGLISH_SIGNS = Pattern
 			.compile("(?i)\\b(of|and|the|for|with|by|is|has)\\b|(tion|ness|ing|ity|ment|ies|ical|ous)s?\\b"); //$NON-NLS-1$
 
+	/** Labels that the language of a vocabulary is guessed by; more tell nothing new. */
+	private static final int SAMPLE = 3000;
+
+	/** Before this there are Latin letters and signs only. */
+	private static final char FIRST_OTHER = '\u0250';
+
 	private static final Set<String> BY_SCRIPT = Set.of(JAPANESE, CHINESE);
 
 	private final Map<String, WordLanguage> known = new HashMap<>();
@@ -58,27 +64,26 @@ final class Languages {
 		return declared.isEmpty() || !script.equals(CHINESE) && BY_SCRIPT.contains(script) ? script : declared;
 	}
 
-	/** The language of labels that do not say: Japanese if there are kana anywhere, else German or English by their signs. */
+	/** The language of labels that do not say: Japanese if there are only such, else German or English by their signs. */
 	static String usual(Vocabulary vocabulary) {
-		boolean kana = false;
 		int german = 0;
 		int english = 0;
-		Map<String, Integer> declared = new HashMap<>();
+		int japanese = 0;
+		int seen = 0;
 		for (Concept concept : vocabulary.concepts()) {
 			for (Label label : concept.labels()) {
-				if (!label.language().isEmpty()) {
-					declared.merge(label.primaryLanguage(), Integer.valueOf(1), Integer::sum);
+				// Labels that say their language need no guess, unless none do without.
+				if ((label.language().isEmpty() || label.language().equals("und")) && seen++ < SAMPLE) { //$NON-NLS-1$
+					japanese += script(label.text()).equals(JAPANESE) ? 1 : 0;
+					german += GERMAN_SIGNS.matcher(label.text()).find() ? 1 : 0;
+					english += ENGLISH_SIGNS.matcher(label.text()).find() ? 1 : 0;
 				}
-				kana |= script(label.text()).equals(JAPANESE);
-				german += GERMAN_SIGNS.matcher(label.text()).find() ? 1 : 0;
-				english += ENGLISH_SIGNS.matcher(label.text()).find() ? 1 : 0;
 			}
 		}
-		String latin = german > english ? GERMAN : ENGLISH;
-		if (kana && declared.isEmpty() && german + english == 0) {
+		if (japanese > 0 && german + english == 0 && seen > 0) {
 			return JAPANESE;
 		}
-		return latin;
+		return german > english ? GERMAN : ENGLISH;
 	}
 
 	/** Whether kana occur in the labels that do not say their language, which makes Han characters there Japanese. */
@@ -91,6 +96,9 @@ final class Languages {
 	private static String script(String text) {
 		boolean han = false;
 		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			if (text.charAt(i) < FIRST_OTHER) {
+				continue;
+			}
 			UnicodeScript script = UnicodeScript.of(text.codePointAt(i));
 			switch (script) {
 			case HIRAGANA, KATAKANA -> {

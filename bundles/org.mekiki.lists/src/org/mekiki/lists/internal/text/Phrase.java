@@ -16,6 +16,7 @@ public final class Phrase {
 	private final int head;
 	private final String folded;
 	private boolean derived;
+	private boolean shortened;
 
 	/**
 	 * Makes a phrase.
@@ -58,6 +59,30 @@ public final class Phrase {
 		Phrase form = new Phrase(concept, label, language, newWords, 0, newHead, folded);
 		form.derived = true;
 		return form;
+	}
+
+	/**
+	 * The same name without words that its place in the vocabulary says already.
+	 *
+	 * @param fewerWords
+	 *            what is left of the words
+	 * @param newHead
+	 *            index of the head among them
+	 * @return a phrase of the same label
+	 */
+	public Phrase shortened(List<Word> fewerWords, int newHead) {
+		Phrase form = form(fewerWords, newHead);
+		form.shortened = true;
+		return form;
+	}
+
+	/**
+	 * Whether words were left out that its place in the vocabulary says already.
+	 *
+	 * @return true for such a form
+	 */
+	public boolean isShortened() {
+		return shortened;
 	}
 
 	/**

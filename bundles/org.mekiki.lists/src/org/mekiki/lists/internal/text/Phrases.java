@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 import org.mekiki.lists.internal.vocabulary.Concept;
@@ -47,6 +48,29 @@ public final class Phrases {
 	}
 
 	/**
+	 * The languages of a vocabulary.
+	 *
+	 * @param vocabulary
+	 *            any
+	 * @return BCP 47 primary languages, as declared or guessed
+	 */
+	public static Set<String> languagesOf(Vocabulary vocabulary) {
+		String usual = Languages.usual(vocabulary);
+		boolean kana = Languages.hasKana(vocabulary);
+		Set<String> found = new TreeSet<>();
+		for (Concept concept : vocabulary.concepts()) {
+			boolean named = concept.labels().stream().anyMatch(label -> label.kind() != LabelKind.IDENTIFIER);
+			for (Label label : concept.labels()) {
+				if (!named || label.kind() != LabelKind.IDENTIFIER) {
+					String language = Languages.of(label, usual);
+					found.add(kana && language.equals(Languages.CHINESE) && label.language().isEmpty() ? Languages.JAPANESE : language);
+				}
+			}
+		}
+		return found;
+	}
+
+	/**
 	 * The words so far.
 	 *
 	 * @return shared by all phrases
@@ -60,14 +84,20 @@ public final class Phrases {
 	 *
 	 * @param vocabulary
 	 *            the vocabulary
+	 * @param wanted
+	 *            languages to look at; concepts without a label in any of them are looked at as a whole
 	 */
-	public void split(Vocabulary vocabulary) {
+	public void split(Vocabulary vocabulary, Set<String> wanted) {
 		String usual = Languages.usual(vocabulary);
 		boolean kana = Languages.hasKana(vocabulary);
 		List<Split> all = new ArrayList<>();
 		for (Concept concept : vocabulary.concepts()) {
+			boolean any = concept.labels().stream().anyMatch(label -> wanted.contains(Languages.of(label, usual)));
 			for (Label label : concept.labels()) {
 				String language = Languages.of(label, usual);
+				if (any && !wanted.contains(language)) {
+					continue;
+				}
 				if (kana && label.language().isEmpty() && language.equals(Languages.CHINESE)) {
 					language = Languages.JAPANESE;
 				}

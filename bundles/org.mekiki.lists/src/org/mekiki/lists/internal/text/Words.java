@@ -53,6 +53,20 @@ public final class Words {
 				key -> make(language, text, languages.of(language).spell(text, attested::contains)));
 	}
 
+	/**
+	 * Several words as one.
+	 *
+	 * @param parts
+	 *            the words
+	 * @return a word of its own, the same for the same words
+	 */
+	public Word joined(List<Word> parts) {
+		String language = parts.get(0).language();
+		String text = String.join(" ", parts.stream().map(Word::stem).toList()); //$NON-NLS-1$
+		return words.computeIfAbsent(new Key(language, text),
+				key -> make(language, text, Spelling.plain(text, Word.Sort.CONTENT)));
+	}
+
 	private Word make(String language, String text, Spelling spelling) {
 		Word word = new Word(all.size(), language, text, spelling, key(language + ' ' + spelling.stem()),
 				key(language + "- " + spelling.base()), //$NON-NLS-1$

@@ -1,0 +1,2 @@
+/** How good suggested links between vocabularies are. */
+package org.mekiki.benchmarks.match;
