@@ -167,6 +167,15 @@ class MatrixEditorTest {
 	}
 
 	@Test
+	void listsFollowTheMatrix() {
+		TechnologyList list = first("DE");
+		ListEditor items = bench.edit(list);
+		MekikiWindow.page().activate(editor);
+		editor.pane().select(technology(ENERGY), list.getId());
+		Loop.until("the items", () -> items.items().selection().size() == count(ENERGY, list));
+	}
+
+	@Test
 	void twoMatricesStandSideBySide() {
 		MatrixEditor other = editor.duplicate();
 		await(other);

@@ -152,6 +152,13 @@ public final class ItemPane {
 		editor.selected(selection());
 	}
 
+	/** Shows what is selected in another part, as far as the filter lets it be seen. */
+	void follow(List<ListItem> items) {
+		if (!viewer.getTree().isDisposed() && !items.equals(selection())) {
+			viewer.setSelection(new StructuredSelection(items), true);
+		}
+	}
+
 	/** Opens the text of an item for typing. */
 	void edit(ListItem item) {
 		viewer.getTree().setFocus();

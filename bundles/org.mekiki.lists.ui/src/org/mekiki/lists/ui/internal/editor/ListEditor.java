@@ -4,9 +4,12 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.lists.edit.ItemPlace;
@@ -16,11 +19,13 @@ import org.mekiki.model.Element;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.workbench.api.ElementShower;
+import org.mekiki.workbench.api.Selections;
 import org.mekiki.workbench.api.SessionEditor;
 
 /** A list: a sentence and its editions on top, below it the items with their languages side by side. */
 public final class ListEditor extends SessionEditor implements ElementShower {
 
+	private final ISelectionListener follower = this::follow;
 	private FormToolkit toolkit;
 	private ListHead head;
 	private ItemPane items;
@@ -78,6 +83,18 @@ public final class ListEditor extends SessionEditor implements ElementShower {
 		head.show(list());
 		items.show(list());
 		selected(List.of());
+		getSite().getPage().addPostSelectionListener(follower);
+	}
+
+	/** What is selected elsewhere, such as in the matrix, is selected here as well. */
+	private void follow(IWorkbenchPart part, ISelection selection) {
+		if (part != this && list() != null) {
+			List<ListItem> ours = Selections.elements(selection).stream().filter(ListItem.class::isInstance)
+					.map(ListItem.class::cast).filter(item -> Items.listOf(item) == list()).toList();
+			if (!ours.isEmpty()) {
+				items.follow(ours);
+			}
+		}
 	}
 
 	/** Tells the views around what is selected; the list itself if no item is. */
@@ -148,6 +165,7 @@ public final class ListEditor extends SessionEditor implements ElementShower {
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePostSelectionListener(follower);
 		if (toolkit != null) {
 			toolkit.dispose();
 		}

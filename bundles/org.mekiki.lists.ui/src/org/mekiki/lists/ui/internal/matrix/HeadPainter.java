@@ -127,9 +127,8 @@ final class HeadPainter extends AbstractCellPainter {
 			measure = boldFit;
 		}
 		gc.setForeground(places ? colors.text : colors.muted);
-		// a code that is whole says more than half a name
-		String code = sheet.order().column(place).jurisdiction();
-		String text = places && measure.width(gc, group.label()) > all - 6 ? code : measure.fit(gc, group.label(), all - 6);
+		String text = places && !namesFit(gc) ? sheet.order().column(place).jurisdiction()
+				: measure.fit(gc, group.label(), all - 6);
 		gc.drawText(text, bounds.x - before + (all - measure.width(gc, text)) / 2, y, SWT.DRAW_TRANSPARENT);
 		gc.setFont(font);
 		gc.setForeground(colors.line);
@@ -140,6 +139,19 @@ final class HeadPainter extends AbstractCellPainter {
 		if (place == group.first()) {
 			gc.drawLine(bounds.x, bounds.y, bounds.x, bounds.y + bounds.height - 1);
 		}
+	}
+
+	/** Whole codes say more than half names, and codes beside names look like a mistake. */
+	private boolean namesFit(GC gc) {
+		ColumnOrder order = sheet.order();
+		for (int place = 0; place < order.size(); place = order.group(place).end()) {
+			ColumnOrder.Span group = order.group(place);
+			int width = widths.applyAsInt(place + MatrixSheet.FIRST_LIST) * (group.end() - group.first());
+			if (boldFit.width(gc, group.label()) > width - 6) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private void centred(GC gc, TextFit measure, String text, Rectangle bounds, int y, boolean strong) {

@@ -26,7 +26,6 @@ import org.mekiki.lists.ui.internal.text.ListIcons;
 import org.mekiki.lists.ui.internal.text.ListNames;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.taxonomy.Taxonomy;
-import org.mekiki.workbench.api.Analyses;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.Icons;
 import org.mekiki.workbench.api.ThemeColors;
@@ -36,7 +35,6 @@ public final class MatrixBar {
 
 	/** Pause in typing after which the words are looked for, in milliseconds. */
 	private static final int PAUSE = 150;
-	private static final String ANALYSIS = "org.mekiki.lists.matrix"; //$NON-NLS-1$
 
 	private final MatrixEditor editor;
 	private final Composite body;
@@ -102,8 +100,7 @@ public final class MatrixBar {
 		menu(bar, Messages.menuRows, Icons.get("classes/Taxonomy"), this::rows); //$NON-NLS-1$
 		menu(bar, Messages.menuLists, Icons.get("classes/TechnologyList"), this::lists); //$NON-NLS-1$
 		ToolBar more = bar(tools, toolkit);
-		push(more, Icons.get("export"), Messages.exportHint, () -> Analyses.open(ANALYSIS, //$NON-NLS-1$
-				Map.of("taxonomy", List.of(editor.taxonomy().getId())))); //$NON-NLS-1$
+		push(more, Icons.get("export"), Messages.exportHint, () -> MatrixExport.open(editor)); //$NON-NLS-1$
 		push(more, ListIcons.get("beside"), Messages.duplicateHint, editor::duplicate); //$NON-NLS-1$
 		ToolItem pin = new ToolItem(more, SWT.CHECK);
 		pin.setImage(Icons.get("pin")); //$NON-NLS-1$

@@ -86,6 +86,15 @@ public final class MatrixPane {
 		return sheet.look();
 	}
 
+	/** How many levels of the taxonomy are in sight; at least one. */
+	int depth() {
+		int depth = 1;
+		for (int line = 0; line < sheet.lineCount(); line++) {
+			depth = Math.max(depth, sheet.row(line).depth() + 1);
+		}
+		return depth;
+	}
+
 	/** How many rows the words were found in; -1 if nothing was looked for. */
 	int found() {
 		return sheet.foundCount();

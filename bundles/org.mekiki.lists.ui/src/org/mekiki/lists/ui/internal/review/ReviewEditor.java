@@ -83,6 +83,24 @@ public final class ReviewEditor extends SessionEditor {
 		setTitleImage(ListIcons.get("review")); //$NON-NLS-1$
 	}
 
+	/**
+	 * What takes the keys.
+	 *
+	 * @return the whole page
+	 */
+	public Composite body() {
+		return body;
+	}
+
+	/**
+	 * What items can be linked to.
+	 *
+	 * @return the taxonomies of the base
+	 */
+	public List<Taxonomy> taxonomies() {
+		return session().model().getTaxonomies();
+	}
+
 	/** The taxonomy that items are linked to. */
 	Taxonomy taxonomy() {
 		return taxonomy;
