@@ -3,6 +3,8 @@ package org.mekiki.tables.api;
 import java.math.BigDecimal;
 import java.util.Objects;
 
+import org.mekiki.tables.internal.value.UnitWords;
+
 /**
  * What a number counts.
  *
@@ -15,6 +17,17 @@ import java.util.Objects;
  * @since 0.1
  */
 public record TableUnit(String label, String currency, BigDecimal factor) {
+
+	/**
+	 * Reads a unit that stands alone.
+	 *
+	 * @param words
+	 *            such as 百万円 or USD thousand
+	 * @return the unit; null if these words are none
+	 */
+	public static TableUnit parse(String words) {
+		return UnitWords.exactly(words);
+	}
 
 	/** Checks that nothing is missing. */
 	public TableUnit {

@@ -2,7 +2,9 @@ package org.mekiki.cli.internal.commands;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.mekiki.cli.internal.ExitCode;
@@ -40,6 +42,9 @@ public final class ImportCommand extends CliCommand {
 
 	@Option(names = "--param", paramLabel = "NAME=VALUE", descriptionKey = "param", arity = "1")
 	private List<String> values = new ArrayList<>();
+
+	@Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "importMapping")
+	private Path mapping;
 
 	@Option(names = "--dry-run", descriptionKey = "dryRun")
 	private boolean dryRun;
@@ -122,12 +127,21 @@ public final class ImportCommand extends CliCommand {
 	private ImportPreview read(ImporterDescriptor importer, ModelAccess access) throws FaultException {
 		try {
 			return new Importing(access, texts().locale(), texts().language()).read(importer, file.toAbsolutePath().normalize(),
-					Assignments.parse(values, this), root().environment().monitor());
+					arguments(), root().environment().monitor());
 		} catch (ArgumentsException wrong) {
 			throw wrongUsage(wrong.getMessage());
 		} catch (ImportException unreadable) {
 			String place = unreadable.place() == null ? "" : unreadable.place() + ": "; //$NON-NLS-1$ //$NON-NLS-2$
 			throw new Refusal(place + unreadable.getMessage(), unreadable.getCause());
 		}
+	}
+
+	/** A file is named from where the command was typed; the importer runs elsewhere. */
+	private Map<String, List<String>> arguments() {
+		Map<String, List<String>> arguments = new LinkedHashMap<>(Assignments.parse(values, this));
+		if (mapping != null) {
+			arguments.put("mapping", List.of(mapping.toAbsolutePath().normalize().toString())); //$NON-NLS-1$
+		}
+		return arguments;
 	}
 }

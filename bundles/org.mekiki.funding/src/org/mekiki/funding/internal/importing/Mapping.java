@@ -1,0 +1,126 @@
+package org.mekiki.funding.internal.importing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.mekiki.core.api.exchange.ImportException;
+import org.mekiki.core.api.text.Texts;
+import org.mekiki.model.funding.BudgetStage;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/**
+ * Which column says what.
+ *
+ * @param programme
+ *            column of the programme's name
+ * @param number
+ *            column of what identifies it; null if that is its name
+ * @param fiscalYear
+ *            column of the fiscal year; null if {@code year} says it for all
+ * @param year
+ *            fiscal year of all amounts; null if a column says it
+ * @param body
+ *            column of the ministry or agency; null if there is none
+ * @param vintage
+ *            column of the year of the sheet that says so; null if there is none
+ * @param unit
+ *            what amounts count, for columns that do not say it themselves; null if all do
+ * @param halfUp
+ *            whether fractions of the smallest unit are rounded; otherwise they are refused
+ * @param amounts
+ *            columns of amounts
+ */
+record Mapping(String programme, String number, String fiscalYear, Integer year, String body, String vintage, String unit,
+		boolean halfUp, List<Amount> amounts) {
+
+	/**
+	 * A column of amounts.
+	 *
+	 * @param column
+	 *            its name
+	 * @param stage
+	 *            of all its amounts
+	 */
+	record Amount(String column, BudgetStage stage) {
+	}
+
+	private static final long LARGEST = 1_000_000;
+
+	private static final Set<String> NAMES = Set.of("format", "version", "programme", "number", "fiscalYear", "year", "body", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+			"vintage", "unit", "rounding", "amounts"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+	/** Reads a mapping. */
+	static Mapping read(Path file, Texts texts) throws ImportException {
+		JsonNode json;
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] bytes = in.readNBytes((int) LARGEST);
+			json = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readTree(bytes);
+		} catch (IOException unreadable) {
+			throw new ImportException(texts.get("mapping", String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("")), null); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		for (String name : (Iterable<String>) json::fieldNames) {
+			if (!NAMES.contains(name)) {
+				throw new ImportException(texts.get("mappingName", name), null); //$NON-NLS-1$
+			}
+		}
+		if (text(json, "programme") == null || !json.path("amounts").isArray() || json.path("amounts").isEmpty()) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			throw new ImportException(texts.get("mappingMissing", text(json, "programme") == null ? "programme" : "amounts"), null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
+		Integer year = json.path("year").canConvertToInt() ? Integer.valueOf(json.path("year").intValue()) : null; //$NON-NLS-1$ //$NON-NLS-2$
+		if (year == null && text(json, "fiscalYear") == null) { //$NON-NLS-1$
+			throw new ImportException(texts.get("mappingMissing", "fiscalYear"), null); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return new Mapping(text(json, "programme"), text(json, "number"), text(json, "fiscalYear"), year, text(json, "body"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+				text(json, "vintage"), text(json, "unit"), rounding(json, texts), amounts(json.path("amounts"), texts)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static String text(JsonNode json, String name) {
+		return json.path(name).isTextual() ? json.path(name).textValue() : null;
+	}
+
+	private static boolean rounding(JsonNode json, Texts texts) throws ImportException {
+		String rounding = json.path("rounding").asText("refuse"); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!rounding.equals("refuse") && !rounding.equals("half-up")) { //$NON-NLS-1$ //$NON-NLS-2$
+			throw new ImportException(texts.get("badRounding", rounding), null); //$NON-NLS-1$
+		}
+		return rounding.equals("half-up"); //$NON-NLS-1$
+	}
+
+	private static List<Amount> amounts(JsonNode list, Texts texts) throws ImportException {
+		List<Amount> amounts = new ArrayList<>();
+		for (JsonNode amount : list) {
+			String column = text(amount, "column"); //$NON-NLS-1$
+			if (column == null) {
+				throw new ImportException(texts.get("mappingMissing", "amounts.column"), null); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+			amounts.add(new Amount(column, stage(amount.path("stage").asText(""), texts))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return amounts;
+	}
+
+	private static BudgetStage stage(String name, Texts texts) throws ImportException {
+		for (BudgetStage stage : BudgetStage.values()) {
+			if (id(stage).equals(name)) {
+				return stage;
+			}
+		}
+		throw new ImportException(
+				texts.get("badStage", name, Arrays.stream(BudgetStage.values()).map(Mapping::id).collect(Collectors.joining(", "))), null); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Name of a stage in files. */
+	static String id(BudgetStage stage) {
+		return stage.getName().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+}

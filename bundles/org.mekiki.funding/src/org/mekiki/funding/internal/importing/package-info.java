@@ -1,0 +1,2 @@
+/** Money from tables. */
+package org.mekiki.funding.internal.importing;
