@@ -26,6 +26,7 @@ import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
 import org.mekiki.workbench.api.SessionsListener;
 import org.mekiki.workbench.api.WorkbenchIds;
+import org.mekiki.workbench.internal.exchange.FileDrop;
 import org.mekiki.workbench.internal.find.BackgroundSearch;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.theme.RowHeight;
@@ -61,6 +62,7 @@ public final class ExplorerView extends CommonNavigator implements SessionsListe
 		viewer.setComparator(null);
 		viewer.setDisplayIncrementally(PORTION);
 		RowHeight.apply(viewer.getTree());
+		FileDrop.on(viewer.getTree());
 		filterText.addModifyListener(event -> filter());
 		filterText.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {

@@ -1,0 +1,107 @@
+package org.mekiki.workbench.tests;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+
+import org.mekiki.core.api.exchange.ExportContext;
+import org.mekiki.core.api.exchange.Exporter;
+import org.mekiki.core.api.exchange.ImportDraft;
+import org.mekiki.core.api.exchange.ImportException;
+import org.mekiki.core.api.exchange.ImportFile;
+import org.mekiki.core.api.exchange.Importer;
+import org.mekiki.core.api.exchange.Place;
+import org.mekiki.model.taxonomy.Taxonomy;
+import org.mekiki.model.taxonomy.TaxonomyFactory;
+import org.mekiki.model.taxonomy.Technology;
+import org.mekiki.model.text.Labels;
+
+/** Importers and exporters that behave well and badly. */
+public final class PlantedExchange {
+
+	private PlantedExchange() {
+	}
+
+	/** Reads lines of notation and English label; a line with more or less is refused, "!" ends everything. */
+	public static final class Names implements Importer {
+
+		@Override
+		public void read(ImportFile file, ImportDraft draft) throws IOException, ImportException {
+			Taxonomy taxonomy = draft.model().getTaxonomies().get(0);
+			try (BufferedReader in = new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8))) {
+				int number = 0;
+				for (String line = in.readLine(); line != null; line = in.readLine()) {
+					number++;
+					String[] cells = line.split("[,\t]");
+					if (line.startsWith("!")) {
+						throw new ImportException("This is another kind of file.", new Place(file.name(), number, "A"));
+					}
+					if (cells.length != 2) {
+						draft.refuse(new Place(file.name(), number, "B"), "A name is missing.");
+						continue;
+					}
+					draft.from(named(taxonomy, draft.arguments().text("prefix") + cells[0], cells[1]),
+							new Place(file.name(), number, "B"));
+				}
+			}
+		}
+
+		private static Technology named(Taxonomy taxonomy, String notation, String name) {
+			Technology technology = taxonomy.getTechnologies().stream()
+					.filter(one -> notation.equals(one.getNotation())).findFirst().orElseGet(() -> {
+						Technology added = TaxonomyFactory.eINSTANCE.createTechnology();
+						added.setNotation(notation);
+						taxonomy.getTechnologies().add(added);
+						return added;
+					});
+			Labels.set(technology.getLabels(), "en", name);
+			return technology;
+		}
+	}
+
+	/** Reads until it is cancelled. */
+	public static final class Endless implements Importer {
+
+		/** Open once reading has begun. */
+		static CountDownLatch reading = new CountDownLatch(1);
+
+		@Override
+		public void read(ImportFile file, ImportDraft draft) throws InterruptedException {
+			reading.countDown();
+			while (true) {
+				draft.progress().check();
+				Thread.sleep(1);
+			}
+		}
+	}
+
+	/** Throws. */
+	public static final class Bad implements Importer, Exporter {
+
+		@Override
+		public void read(ImportFile file, ImportDraft draft) {
+			throw new IllegalStateException("planted failure");
+		}
+
+		@Override
+		public void write(ExportContext context, OutputStream out) throws IOException {
+			out.write('x');
+			throw new IllegalStateException("planted failure");
+		}
+	}
+
+	/** Writes names of taxonomies. */
+	public static final class Taxonomies implements Exporter {
+
+		@Override
+		public void write(ExportContext context, OutputStream out) throws IOException {
+			String mark = context.arguments().text("mark");
+			for (var element : context.elements().isEmpty() ? context.model().getTaxonomies() : context.elements()) {
+				out.write((mark + Labels.text(element, "en") + '\n').getBytes(StandardCharsets.UTF_8));
+			}
+		}
+	}
+}

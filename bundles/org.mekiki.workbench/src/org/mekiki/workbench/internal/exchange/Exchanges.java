@@ -1,0 +1,58 @@
+package org.mekiki.workbench.internal.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.widgets.Shell;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.exchange.ExporterDescriptor;
+import org.mekiki.core.api.exchange.ImporterDescriptor;
+import org.mekiki.model.Element;
+
+/** Opens the windows for importing and exporting; neither call waits until they are closed. */
+public final class Exchanges {
+
+	private Exchanges() {
+	}
+
+	/**
+	 * Opens the import.
+	 *
+	 * @param shell
+	 *            parent of the window
+	 * @param session
+	 *            the base into which is imported
+	 * @param importer
+	 *            identifier of the importer chosen at first; null for none
+	 * @param file
+	 *            what is to be read; null to be asked for
+	 */
+	public static void openImport(Shell shell, EditingSession session, String importer, Path file) {
+		List<ImporterDescriptor> all = ImporterDescriptor.all();
+		new ExchangeDialog(shell, new ImportWizard(session, all,
+				first(all, one -> one.contribution().id().equals(importer)), file)).open();
+	}
+
+	/**
+	 * Opens the export.
+	 *
+	 * @param shell
+	 *            parent of the window
+	 * @param session
+	 *            the base that is written
+	 * @param exporter
+	 *            identifier of the exporter chosen at first; null for none
+	 * @param elements
+	 *            what is selected; empty for nothing
+	 */
+	public static void openExport(Shell shell, EditingSession session, String exporter, List<Element> elements) {
+		List<ExporterDescriptor> all = ExporterDescriptor.all();
+		new ExchangeDialog(shell, new ExportWizard(session, all,
+				first(all, one -> one.contribution().id().equals(exporter)), elements)).open();
+	}
+
+	private static <T> T first(List<T> all, Predicate<T> wanted) {
+		return all.stream().filter(wanted).findFirst().orElse(null);
+	}
+}

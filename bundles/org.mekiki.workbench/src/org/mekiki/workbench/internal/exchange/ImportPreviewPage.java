@@ -1,0 +1,140 @@
+package org.mekiki.workbench.internal.exchange;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.mekiki.core.api.analysis.ArgumentsException;
+import org.mekiki.core.api.contribution.FaultException;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.exchange.ImportEntry.Kind;
+import org.mekiki.core.api.exchange.ImportException;
+import org.mekiki.core.api.exchange.ImportPreview;
+import org.mekiki.core.api.exchange.Importing;
+import org.mekiki.workbench.api.DataLanguage;
+
+/** Second page: reads the file in the background and shows what an import would do. */
+final class ImportPreviewPage extends WizardPage {
+
+	private final EditingSession session;
+	private final ImportSourcePage choices;
+	private ProgressRow progress;
+	private Notice notice;
+	private PreviewTable table;
+	private ImportPreview preview;
+	/** Counts readings, so that a late one does not show over a newer one. */
+	private int reading;
+
+	ImportPreviewPage(EditingSession session, ImportSourcePage choices) {
+		super("preview"); //$NON-NLS-1$
+		this.session = session;
+		this.choices = choices;
+		setTitle(Messages.previewTitle);
+		setPageComplete(false);
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite body = new Composite(parent, SWT.NONE);
+		body.setLayout(GridLayoutFactory.swtDefaults().margins(14, 12).spacing(0, 8).create());
+		progress = new ProgressRow(body);
+		notice = new Notice(body);
+		table = new PreviewTable(body);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+		setControl(body);
+	}
+
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible) {
+			read();
+		} else {
+			stop();
+		}
+	}
+
+	/** Reads the file as it is now; what was read before is forgotten. */
+	private void read() {
+		stop();
+		preview = null;
+		setPageComplete(false);
+		notice.clear();
+		table.control().setVisible(false);
+		ImportSource source = choices.source();
+		setMessage(NLS.bind(Messages.reading, source.name()));
+		int turn = reading;
+		ImportRequest request = choices.request();
+		Importing importing = new Importing(session.access(), DataLanguage.interfaceLocale(), DataLanguage.current());
+		progress.start(new ExchangeJob(NLS.bind(Messages.reading, source.name()), progress,
+				monitor -> new ReadOutcome.Read(read(importing, request, monitor)), outcome -> {
+					if (turn == reading && !getControl().isDisposed()) {
+						show(outcome);
+					}
+				}));
+	}
+
+	private static ImportPreview read(Importing importing, ImportRequest request, IProgressMonitor monitor)
+			throws ArgumentsException, ImportException, FaultException, java.io.IOException {
+		if (request.source() instanceof ImportSource.OfText text) {
+			Path file = text.write();
+			try {
+				return importing.read(request.importer(), file, request.values(), monitor);
+			} finally {
+				Files.delete(file);
+				Files.delete(file.getParent());
+			}
+		}
+		return importing.read(request.importer(), ((ImportSource.OfFile) request.source()).path(), request.values(), monitor);
+	}
+
+	private void show(ReadOutcome outcome) {
+		progress.end();
+		if (outcome instanceof ReadOutcome.Read read) {
+			preview = read.preview();
+			boolean refused = preview.count(Kind.REFUSED) > 0;
+			setMessage(PreviewRows.sentence(preview, choices.source().name()),
+					refused ? IMessageProvider.WARNING : IMessageProvider.NONE);
+			table.show(preview);
+			table.control().setVisible(true);
+			setPageComplete(preview.changesSomething());
+		} else {
+			if (outcome instanceof ReadOutcome.WrongValues wrong) {
+				choices.show(wrong.problems());
+			}
+			boolean cancelled = outcome instanceof ReadOutcome.Cancelled;
+			setMessage(cancelled ? Messages.nothingRead : Messages.notRead,
+					cancelled ? IMessageProvider.NONE : IMessageProvider.ERROR);
+			notice.show(Notice.of(outcome));
+		}
+	}
+
+	/** Imports what is shown, as one step that can be undone; false if that was refused. */
+	boolean apply() {
+		try {
+			preview.apply(session);
+			return true;
+		} catch (ImportException outdated) {
+			setPageComplete(false);
+			setMessage(Messages.notImported, IMessageProvider.ERROR);
+			notice.show(outdated.getMessage());
+			return false;
+		}
+	}
+
+	/** Nobody waits any more for what is being read. */
+	void stop() {
+		reading++;
+		if (progress != null) {
+			progress.cancel();
+			progress.end();
+		}
+	}
+}
