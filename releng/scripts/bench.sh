@@ -8,6 +8,7 @@ bench() {
   names=''
   match_data=''
   json=''
+  rows=''
   while [ $# -gt 0 ]; do
     case $1 in
       --json)
@@ -20,8 +21,9 @@ bench() {
         match_data=$2
         shift
         ;;
-      start | store | lease | analysis | match) names="$names $1" ;;
-      *) wrong "I know the benchmarks start, store, lease, analysis and match, not \"$1\"" ;;
+      start | store | lease | analysis | match | facts) names="$names $1" ;;
+      [1-9]*) rows=$1 ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis, match and facts, not \"$1\"" ;;
     esac
     shift
   done
@@ -29,7 +31,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis match}; do
+  for name in ${names:-start store lease analysis match facts}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -165,4 +167,46 @@ bench_application() {
   while read -r line; do
     figure "$line"
   done <"$bench_out"
+}
+
+# Columns in memory, beside databases with the same rows. Of many rows the fastest peer only, as the
+# others need minutes to take them in. Two shapes of the table, so that nothing is tuned to one.
+bench_facts() {
+  fetch_peers
+  facts_classes=$(find "$bench_app/plugins" -name 'org.mekiki.facts_*.jar' -o -name 'org.mekiki.benchmarks.jar' \
+    -o -name 'org.eclipse.equinox.common_*.jar' -o -name 'org.eclipse.osgi_*.jar' -o -path '*org.mekiki.lib.derby*/lib/*.jar' \
+    | tr '\n' ':')$(find "$state/peers" -name '*.jar' | tr '\n' ':')
+  facts_threads=${MEKIKI_BENCH_THREADS:-$(nproc)}
+  facts_rows=${rows:-1000000}
+  facts_peers=duckdb
+  [ "$facts_rows" -gt 2000000 ] || facts_peers=duckdb,sqlite,derby
+  for shape in 12,40,20,9,50000 30,7,300,5,2000; do
+    "$JAVA_HOME/bin/java" -Xmx6g --enable-native-access=ALL-UNNAMED -cp "$facts_classes" \
+      org.mekiki.benchmarks.facts.FactsBenchmark "$facts_rows" "$facts_threads" "$shape" \
+      "${MEKIKI_BENCH_PEERS:-$facts_peers}" >"$bench_app/facts.out" 2>"$bench_app/errors" || {
+      cat "$bench_app/errors" >&2
+      die 'the benchmark facts failed'
+    }
+    while read -r line; do
+      figure "$line"
+    done <"$bench_app/facts.out"
+  done
+}
+
+# The databases that columns are compared with; they are part of nothing that is shipped.
+fetch_peers() {
+  mkdir -p "$state/peers"
+  find_jdk
+  find_maven
+  for peer in org.duckdb:duckdb_jdbc:2.0.0.1 org.xerial:sqlite-jdbc:3.54.1.0; do
+    peer_jar=$state/peers/$(printf '%s' "${peer#*:}" | tr ':' '-').jar
+    [ -f "$peer_jar" ] && continue
+    say "fetching $peer"
+    # In a folder without a project, which would only take time to read.
+    (
+      cd "$state/peers" && "$mvn" -B -ntp -q -Dmaven.multiModuleProjectDirectory="$state/peers" \
+        org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact="$peer" -DoutputDirectory="$state/peers"
+    ) >"$state/peers.log" 2>&1 || die "$peer could not be fetched; see $state/peers.log"
+    [ -f "$peer_jar" ] || die "$peer is not where it should be; see $state/peers.log"
+  done
 }

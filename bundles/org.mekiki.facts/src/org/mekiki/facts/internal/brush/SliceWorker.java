@@ -25,12 +25,12 @@ final class SliceWorker {
 	private final boolean filtered;
 	private final Slices[] slices;
 	private final int[] activeBins = new int[BLOCK];
-	private final int[] scaled = new int[BLOCK];
 	private final int[][] bins;
 	private final int[] zeros = new int[BLOCK];
 	private final byte[] rejections = new byte[BLOCK];
 	private final byte[] rejecting = new byte[BLOCK];
 	private final int[] everywhere = new int[BLOCK];
+	private final int[] rejectedOnce = new int[BLOCK];
 	private final int[][] only;
 	private final int[] onlyCount;
 	private final long[] values = new long[BLOCK];
@@ -87,14 +87,10 @@ final class SliceWorker {
 			if (passing == 0 && onlyCount[view] == 0) {
 				continue;
 			}
-			int width = slices[view].bins();
-			for (int i = 0; i < count; i++) {
-				scaled[i] = activeBins[i] * width;
-			}
 			int[] other = view == active ? zeros : bins[view];
-			slices[view].add(scaled, other, places, passing, numbers == null ? null : values, gaps, from);
+			slices[view].add(activeBins, other, places, passing, numbers == null ? null : values, gaps, from);
 			if (onlyCount[view] > 0) {
-				slices[view].add(scaled, other, only[view], onlyCount[view], numbers == null ? null : values, gaps, from);
+				slices[view].add(activeBins, other, only[view], onlyCount[view], numbers == null ? null : values, gaps, from);
 			}
 		}
 	}
@@ -115,14 +111,18 @@ final class SliceWorker {
 				}
 			}
 		}
+		// no branches: nobody can guess which way the next row goes
 		int passing = 0;
+		int once = 0;
 		for (int i = 0; i < count; i++) {
 			everywhere[passing] = i;
+			rejectedOnce[once] = i;
 			passing += rejections[i] == 0 ? 1 : 0;
-			if (rejections[i] == 1) {
-				int view = rejecting[i];
-				only[view][onlyCount[view]++] = i;
-			}
+			once += rejections[i] == 1 ? 1 : 0;
+		}
+		for (int j = 0; j < once; j++) {
+			int view = rejecting[rejectedOnce[j]];
+			only[view][onlyCount[view]++] = rejectedOnce[j];
 		}
 		return passing;
 	}

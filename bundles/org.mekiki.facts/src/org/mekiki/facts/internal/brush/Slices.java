@@ -43,7 +43,7 @@ final class Slices {
 	/**
 	 * Adds rows.
 	 *
-	 * @param slices active bin of each row times {@link #bins()}
+	 * @param slices active bin of each row
 	 * @param other bin of each row in the other view
 	 * @param places of the rows that count; null for all
 	 * @param values the measure; null if rows are only counted
@@ -57,7 +57,7 @@ final class Slices {
 		}
 		for (int j = 0; j < count; j++) {
 			int i = places == null ? j : places[j];
-			int cell = slices[i] + other[i] + bins;
+			int cell = (slices[i] + 1) * bins + other[i];
 			rows[cell]++;
 			if (values != null && (numbers == null || !numbers.isMissing(from + i))) {
 				if (upper == null) {
@@ -73,17 +73,17 @@ final class Slices {
 	private void addPlain(int[] slices, int[] other, int[] places, int count, long[] values) {
 		int[] counts = rows;
 		long[] totals = sums;
-		int after = bins;
+		int width = bins;
 		if (places == null) {
 			for (int i = 0; i < count; i++) {
-				int cell = slices[i] + other[i] + after;
+				int cell = (slices[i] + 1) * width + other[i];
 				counts[cell]++;
 				totals[cell] += values[i];
 			}
 		} else {
 			for (int j = 0; j < count; j++) {
 				int i = places[j];
-				int cell = slices[i] + other[i] + after;
+				int cell = (slices[i] + 1) * width + other[i];
 				counts[cell]++;
 				totals[cell] += values[i];
 			}
