@@ -3,6 +3,7 @@ package org.mekiki.lists.suggest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class LearnedWords {
 	private final Map<Exchange, Integer> exchanges = new HashMap<>();
 	private final Map<Integer, Integer> omissions = new HashMap<>();
 	private final Map<Integer, Word> words = new HashMap<>();
+
+	/** Names by the words they hold, of each book; the books do not change any more. */
+	private final Map<NameBook, Map<Integer, List<Phrase>>> held = new IdentityHashMap<>();
 
 	/** Takes note of the names of one concept, or of two that are the same. */
 	void learn(List<Phrase> names) {
@@ -87,6 +91,9 @@ final class LearnedWords {
 		Map<Integer, List<Phrase>> bySource = holding(source);
 		Map<Integer, List<Phrase>> byTarget = holding(target);
 		exchanges.forEach((exchange, times) -> {
+			if (!isUseful(exchange, source, target)) {
+				return;
+			}
 			int against = against(exchange, bySource, source) + against(exchange, byTarget, target);
 			double certainty = certainty(times.intValue()) * times.intValue() / (times.intValue() + 2.0 * against);
 			if (certainty >= 0.5) {
@@ -99,11 +106,21 @@ final class LearnedWords {
 		});
 	}
 
+	/** Words that do not stand on both sides bring nothing together. */
+	private static boolean isUseful(Exchange exchange, NameBook source, NameBook target) {
+		return source.frequency(exchange.first()) > 0 && target.frequency(exchange.second()) > 0
+				|| source.frequency(exchange.second()) > 0 && target.frequency(exchange.first()) > 0;
+	}
+
 	private static double certainty(int times) {
 		return times >= 5 ? 0.92 : times >= 3 ? 0.87 : times == 2 ? 0.8 : 0.7;
 	}
 
-	private static Map<Integer, List<Phrase>> holding(NameBook book) {
+	private Map<Integer, List<Phrase>> holding(NameBook book) {
+		return held.computeIfAbsent(book, LearnedWords::holdingIn);
+	}
+
+	private static Map<Integer, List<Phrase>> holdingIn(NameBook book) {
 		Map<Integer, List<Phrase>> holding = new HashMap<>();
 		for (Phrase phrase : book.phrases()) {
 			for (Word word : phrase.words()) {
