@@ -25,6 +25,19 @@ final class ElementTurtle {
 	/** Elements that are pointed at, in the order in which they were. */
 	private final Set<Element> cited = new LinkedHashSet<>();
 
+	/** IRIs that several elements were imported with, such as the same concept in several editions. */
+	private final Set<String> shared;
+
+	ElementTurtle(Set<String> shared) {
+		this.shared = shared;
+	}
+
+	/** The IRI of an element, its own one where the foreign one would name another element as well. */
+	String iri(Element element) {
+		String foreign = Identity.foreign(element);
+		return foreign == null || shared.contains(foreign) ? Words.ELEMENT + element.getId() : foreign;
+	}
+
 	Set<Element> cited() {
 		return cited;
 	}
@@ -70,7 +83,7 @@ final class ElementTurtle {
 			subject.add(Words.of(feature), blank.blank());
 		} else if (feature instanceof EReference reference && !reference.isContainment() && !reference.isContainer()
 				&& value instanceof Element other) {
-			subject.add(Words.of(feature), Turtle.iri(Identity.iri(other)));
+			subject.add(Words.of(feature), Turtle.iri(iri(other)));
 			cited.add(other);
 		}
 	}

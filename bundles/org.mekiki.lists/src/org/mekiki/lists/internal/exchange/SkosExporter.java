@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +53,7 @@ public final class SkosExporter implements Exporter {
 	 */
 	public static String text(KnowledgeModel model, List<Element> roots) {
 		Turtle turtle = new Turtle();
-		ElementTurtle elements = new ElementTurtle();
+		ElementTurtle elements = new ElementTurtle(shared(roots));
 		Set<Element> written = new LinkedHashSet<>();
 		AlignmentIndex index = AlignmentIndex.of(model);
 		for (Element root : roots) {
@@ -67,11 +68,27 @@ public final class SkosExporter implements Exporter {
 			if (alignment.getSource() != null && concepts.contains(alignment.getSource()) && written.add(alignment)) {
 				Subject subject = new Subject();
 				elements.describe(alignment, subject);
-				turtle.add(Identity.iri(alignment), subject);
+				turtle.add(elements.iri(alignment), subject);
 			}
 		}
 		cited(turtle, elements, written);
 		return turtle.toString();
+	}
+
+	private static Set<String> shared(List<Element> roots) {
+		Set<String> once = new HashSet<>();
+		Set<String> shared = new HashSet<>();
+		for (Element root : roots) {
+			List<EObject> all = new ArrayList<>(List.of(root));
+			root.eAllContents().forEachRemaining(all::add);
+			for (EObject object : all) {
+				String iri = object instanceof Element element ? Identity.foreign(element) : null;
+				if (iri != null && !once.add(iri)) {
+					shared.add(iri);
+				}
+			}
+		}
+		return shared;
 	}
 
 	/** What all concepts of one text share. */
@@ -85,9 +102,9 @@ public final class SkosExporter implements Exporter {
 			subject.add(Words.TERMS + "title", Turtle.literal(list.getTitle(), list.getLanguage())); //$NON-NLS-1$
 		}
 		for (Element top : below(root)) {
-			subject.add(Words.HAS_TOP, Turtle.iri(Identity.iri(top)));
+			subject.add(Words.HAS_TOP, Turtle.iri(elements.iri(top)));
 		}
-		turtle.add(Identity.iri(root), subject);
+		turtle.add(elements.iri(root), subject);
 	}
 
 	private static List<? extends Element> below(Element element) {
@@ -113,25 +130,25 @@ public final class SkosExporter implements Exporter {
 				// Other programs show this; ours reads the words of the source.
 				subject.add(Words.LABEL, Turtle.literal(item.getText(), item.getLanguage()));
 			}
-			subject.add(Words.IN_SCHEME, Turtle.iri(Identity.iri(scheme)));
+			subject.add(Words.IN_SCHEME, Turtle.iri(writing.elements().iri(scheme)));
 			if (parent == null) {
-				subject.add(Words.TOP_OF, Turtle.iri(Identity.iri(scheme)));
+				subject.add(Words.TOP_OF, Turtle.iri(writing.elements().iri(scheme)));
 			} else {
-				subject.add(Words.BROADER, Turtle.iri(Identity.iri(parent)));
-				subject.add(Words.UNDER, Turtle.iri(Identity.iri(parent)));
+				subject.add(Words.BROADER, Turtle.iri(writing.elements().iri(parent)));
+				subject.add(Words.UNDER, Turtle.iri(writing.elements().iri(parent)));
 			}
 			if (concept instanceof Technology technology) {
 				technology.getBroader()
-						.forEach(broader -> subject.add(Words.BROADER, Turtle.iri(Identity.iri(broader))));
+						.forEach(broader -> subject.add(Words.BROADER, Turtle.iri(writing.elements().iri(broader))));
 			}
-			below(concept).forEach(child -> subject.add(Words.NARROWER, Turtle.iri(Identity.iri(child))));
+			below(concept).forEach(child -> subject.add(Words.NARROWER, Turtle.iri(writing.elements().iri(child))));
 			subject.add(Words.ORDER, String.valueOf(order));
 			for (Alignment alignment : writing.index().from(concept)) {
 				if (alignment.getState() == AlignmentState.AGREED && alignment.getRelation() != null) {
-					subject.add(Words.of(alignment.getRelation()), Turtle.iri(Identity.iri(alignment.getTarget())));
+					subject.add(Words.of(alignment.getRelation()), Turtle.iri(writing.elements().iri(alignment.getTarget())));
 				}
 			}
-			writing.turtle().add(Identity.iri(concept), subject);
+			writing.turtle().add(writing.elements().iri(concept), subject);
 			concepts(scheme, concept, below(concept), writing);
 		}
 	}
@@ -145,7 +162,7 @@ public final class SkosExporter implements Exporter {
 				if ((object instanceof Source || object instanceof Organisation) && written.add((Element) object)) {
 					Subject subject = new Subject();
 					elements.describe((Element) object, subject);
-					turtle.add(Identity.iri((Element) object), subject);
+					turtle.add(elements.iri((Element) object), subject);
 					more = true;
 				}
 			}

@@ -24,7 +24,7 @@ import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.TaxonomyPackage;
 import org.mekiki.model.taxonomy.Technology;
 
-/** Puts concepts where they belong. A tree has one place for each: the first broader concept; others become links. */
+/** Puts concepts where they belong. A tree has one place for each: one of the broader concepts; others become links. */
 final class SkosTree {
 
 	private final Graph graph;
@@ -84,10 +84,11 @@ final class SkosTree {
 		further(concepts, rootOf);
 	}
 
-	/** The parent: the one our own program names, else the first broader one that makes no circle. */
+	/** The parent: the one our own program names, else that of the broader ones that comes first by IRI and makes no circle. */
 	private void choose(String concept) {
 		String own = graph.iri(concept, Words.UNDER);
-		List<String> candidates = new ArrayList<>(broader.get(concept));
+		// RDF has no order: the same broader concept must be chosen in every edition and form of a file
+		List<String> candidates = new ArrayList<>(broader.get(concept).stream().sorted().toList());
 		if (own != null && candidates.remove(own)) {
 			candidates.add(0, own);
 		}
