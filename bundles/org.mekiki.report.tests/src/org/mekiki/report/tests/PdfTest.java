@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.mekiki.core.api.result.Column;
@@ -58,6 +60,29 @@ class PdfTest {
 				assertTrue(new PdfTextExtractor(reader).getTextFromPage(page).contains("Number"), "page " + page);
 			}
 			assertTrue(text(reader).contains("the end"));
+		}
+	}
+
+	@Test
+	void aTableThatIsTooWideIsBroughtOntoOnePageBelowItsTitle() throws IOException {
+		List<Column> columns = new ArrayList<>();
+		for (int column = 0; column < 13; column++) {
+			columns.add(Column.of("c" + column, "韓国 2022-10", ColumnType.TEXT));
+		}
+		Table.Builder table = Table.builder("wide", columns);
+		for (int row = 0; row < 8; row++) {
+			String[] cells = new String[13];
+			for (int column = 0; column < 13; column++) {
+				cells[column] = "• 高度情報通信" + row + "x" + column + "\n• 二次電池の再利用・リサイクル";
+			}
+			table.row((Object[]) cells);
+		}
+		try (PdfReader reader = new PdfReader(ResultExport.pdf(Result.of("title", "words", table.build()), Results.ENGLISH))) {
+			assertEquals(1, reader.getNumberOfPages());
+			assertTrue(reader.getPageSize(1).getWidth() > reader.getPageSize(1).getHeight());
+			String text = text(reader).replaceAll("\\s+", "");
+			assertTrue(text.contains("title") && text.contains("words"), text);
+			assertTrue(text.contains("7x12"), text);
 		}
 	}
 

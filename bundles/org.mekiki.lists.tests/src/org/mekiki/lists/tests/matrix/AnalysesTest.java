@@ -194,6 +194,24 @@ class AnalysesTest {
 	}
 
 	@Test
+	void changesBetweenTwoEditions() throws Exception {
+		assertThrows(AnalysisException.class, () -> run("changes", Map.of()));
+	}
+
+	@Test
+	void changesWithHowTheyWereRecognised() throws Exception {
+		TechnologyList later = base.list("B2", "US", "B chips", "b fusion plants", "b new");
+		later.setSupersedes(base.get("B", TechnologyList.class));
+		Table table = table(run("changes", Map.of()), 0);
+		List<String> kinds = rows(table).stream().map(row -> row.split(" \\| ", 2)[0]).toList();
+		assertEquals(1, kinds.stream().filter("added"::equals).count(), rows(table).toString());
+		assertEquals(2, kinds.stream().filter("removed"::equals).count(), rows(table).toString());
+		assertTrue(rows(table).stream().anyMatch(row -> row.contains("b new") && row.contains("Nothing in the other edition")),
+				rows(table).toString());
+		assertEquals("After: b new", table.trail(rows(table).size() - 1, 0).inputs().get(0).statement());
+	}
+
+	@Test
 	void withoutAnyPurposeThereIsNothingToCompare() {
 		assertThrows(AnalysisException.class, () -> run("promotionProtection", DEEP));
 	}

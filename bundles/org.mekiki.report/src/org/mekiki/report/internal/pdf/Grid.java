@@ -59,11 +59,16 @@ final class Grid {
 		return least > width;
 	}
 
-	void write() {
-		if (rows.isEmpty()) {
-			return;
+	/** How high the table is on pages of a width, headings once. */
+	float height(float width) {
+		float height = FOLLOWS;
+		for (List<List<List<Run>>> row : broken(widths(width - indent))) {
+			height += height(row);
 		}
-		float[] widths = widths(sheet.width() - indent);
+		return height;
+	}
+
+	private List<List<List<List<Run>>>> broken(float[] widths) {
 		List<List<List<List<Run>>>> broken = new ArrayList<>();
 		for (List<List<Run>> row : rows) {
 			List<List<List<Run>>> cells = new ArrayList<>();
@@ -72,6 +77,15 @@ final class Grid {
 			}
 			broken.add(cells);
 		}
+		return broken;
+	}
+
+	void write() {
+		if (rows.isEmpty()) {
+			return;
+		}
+		float[] widths = widths(sheet.width() - indent);
+		List<List<List<List<Run>>>> broken = broken(widths);
 		float head = 0;
 		for (int row = 0; row < headings; row++) {
 			head += height(broken.get(row));

@@ -20,6 +20,8 @@ import org.mekiki.report.internal.content.ReportTexts;
 import org.mekiki.report.internal.content.SourceList;
 import org.mekiki.report.internal.content.SourceList.Document;
 import org.mekiki.report.internal.content.SourceList.Place;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfOutline;
 
 /** A report in one language on pages. */
@@ -55,6 +57,7 @@ final class PdfEdition {
 	}
 
 	void write() {
+		sheet.newPage(firstPage());
 		outline = sheet.bookmark(null, edition.title());
 		say(edition.title(), Style.BODY.heavy().sized(20));
 		if (!edition.origin().isEmpty()) {
@@ -64,22 +67,30 @@ final class PdfEdition {
 		words.write(edition.text(), 1);
 		contents();
 		for (Part part : edition.parts()) {
-			upright();
+			if (part != edition.parts().getFirst()) {
+				upright();
+			}
 			switch (part) {
 			case Part.Words text -> words.write(text.markdown(), 1);
 			case Part.Answer answer -> answer(answer);
 			case Part.Failure failure -> failure(failure);
-			case Part.PageBreak next -> sheet.newPage(false);
+			case Part.PageBreak next -> sheet.newPage(PageSize.A4);
 			}
 		}
 		upright();
 		sources();
 	}
 
+	/** An answer that begins with a wide table stands on one page with it, below its title. */
+	private Rectangle firstPage() {
+		return edition.parts().size() == 1 && edition.parts().getFirst() instanceof Part.Answer answer
+				&& answer.sections().getFirst() instanceof Table table ? tables.format(table).page() : PageSize.A4;
+	}
+
 	/** After a wide table the page is turned back. */
 	private void upright() {
 		if (sheet.isAcross()) {
-			sheet.newPage(false);
+			sheet.newPage(PageSize.A4);
 		}
 	}
 
@@ -121,7 +132,9 @@ final class PdfEdition {
 		words.write(answer.summary(), 2);
 		for (Section section : answer.sections()) {
 			sheet.gap(8);
-			upright();
+			if (section != answer.sections().getFirst() || !(section instanceof Table)) {
+				upright();
+			}
 			section(section);
 		}
 	}

@@ -46,7 +46,6 @@ public final class PdfReport {
 			sheet.note(DIGITS, Style.BODY);
 			for (Edition edition : report.editions()) {
 				footer = edition.title();
-				sheet.newPage(false);
 				new PdfEdition(sheet, ruler, edition, pages).write();
 			}
 			total = sheet.page();

@@ -56,13 +56,11 @@ final class Sheet {
 		this.frame = frame;
 	}
 
-	/** Starts a page, upright or across. */
-	void newPage(boolean across) {
-		Rectangle wanted = across ? PageSize.A4.rotate() : PageSize.A4;
+	/** Starts a page. */
+	void newPage(Rectangle wanted) {
 		document.setPageSize(wanted);
-		if (pages > 0) {
-			document.newPage();
-		}
+		// Before anything is drawn this only changes the size of the first page.
+		document.newPage();
 		size = wanted;
 		pages++;
 		writer.setPageEmpty(false);
@@ -70,8 +68,9 @@ final class Sheet {
 		frame.draw(this, pages);
 	}
 
+	/** Starts a page like the one before. */
 	void newPage() {
-		newPage(isAcross());
+		newPage(size);
 	}
 
 	boolean isAcross() {
@@ -83,7 +82,12 @@ final class Sheet {
 	}
 
 	float width() {
-		return size.getWidth() - 2 * MARGIN;
+		return width(size);
+	}
+
+	/** Between the margins of a page. */
+	static float width(Rectangle page) {
+		return page.getWidth() - 2 * MARGIN;
 	}
 
 	float height() {
@@ -97,7 +101,12 @@ final class Sheet {
 
 	/** Room on an empty page. */
 	float wholeRoom() {
-		return size.getHeight() - FOOT - HEAD;
+		return wholeRoom(size);
+	}
+
+	/** Room on an empty page of some size. */
+	static float wholeRoom(Rectangle page) {
+		return page.getHeight() - FOOT - HEAD;
 	}
 
 	/** Goes to the next page unless there is room for so much. */
