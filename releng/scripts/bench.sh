@@ -21,9 +21,9 @@ bench() {
         match_data=$2
         shift
         ;;
-      start | store | lease | analysis | match | facts) names="$names $1" ;;
+      start | store | lease | analysis | match | facts | matrix) names="$names $1" ;;
       [1-9]*) rows=$1 ;;
-      *) wrong "I know the benchmarks start, store, lease, analysis, match and facts, not \"$1\"" ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts and matrix, not \"$1\"" ;;
     esac
     shift
   done
@@ -31,7 +31,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis match facts}; do
+  for name in ${names:-start store lease analysis match facts matrix}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -142,6 +142,11 @@ bench_store() {
 # Lending the model to background work, beside EMF copying it.
 bench_lease() {
   bench_application lease
+}
+
+# Comparing lists, beside streams that count the items of each cell.
+bench_matrix() {
+  bench_application matrix
 }
 
 # Suggested links, beside links between equal labels: on the tasks that are part of the project, or in one folder.

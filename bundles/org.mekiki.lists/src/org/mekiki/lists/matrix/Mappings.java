@@ -52,6 +52,7 @@ final class Mappings {
 	}
 
 	private final Map<Element, List<Step>> steps = new IdentityHashMap<>();
+	private final Map<Technology, List<Technology>> wider = new IdentityHashMap<>();
 
 	Mappings(Iterable<Alignment> alignments, Counting counting) {
 		for (Alignment alignment : alignments) {
@@ -67,6 +68,11 @@ final class Mappings {
 
 	private void add(Element from, Step step) {
 		steps.computeIfAbsent(from, none -> new ArrayList<>(2)).add(step);
+		if (from instanceof Technology technology && step.to() instanceof Technology other
+				&& step.by().getState() == AlignmentState.AGREED
+				&& (step.relation() == MappingRelation.EXACT || step.relation() == MappingRelation.BROAD)) {
+			wider.computeIfAbsent(technology, none -> new ArrayList<>(1)).add(other);
+		}
 	}
 
 	List<Step> from(Element element) {
@@ -122,14 +128,7 @@ final class Mappings {
 
 	/** Technologies that hold a technology, or are the same, by links that people have agreed on. */
 	List<Technology> wider(Technology technology) {
-		List<Technology> wider = new ArrayList<>(0);
-		for (Step step : from(technology)) {
-			if (step.to() instanceof Technology other && step.by().getState() == AlignmentState.AGREED
-					&& (step.relation() == MappingRelation.EXACT || step.relation() == MappingRelation.BROAD)) {
-				wider.add(other);
-			}
-		}
-		return wider;
+		return wider.getOrDefault(technology, List.of());
 	}
 
 	/** What C is to A if B is this to A, and C is that to B; null if nothing follows. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.mekiki.model.taxonomy.Taxonomy;
+import org.mekiki.model.taxonomy.TaxonomyPackage;
 import org.mekiki.model.taxonomy.Technology;
 
 /** The technologies of a taxonomy in the order of the tree, and which of them hold a technology. */
@@ -76,6 +77,23 @@ final class Rows {
 	}
 
 	private int[] climb(Technology start) {
+		int[] path = new int[8];
+		int steps = 0;
+		for (Technology at = start; at != null; at = at.getParent()) {
+			if (!mappings.wider(at).isEmpty() || at.eIsSet(TaxonomyPackage.Literals.TECHNOLOGY__BROADER)) {
+				return wander(start);
+			}
+			int place = place(at);
+			if (place >= 0) {
+				path = steps == path.length ? Arrays.copyOf(path, steps * 2) : path;
+				path[steps++] = place;
+			}
+		}
+		return Arrays.copyOf(path, steps);
+	}
+
+	/** Goes up by more ways than the tree. */
+	private int[] wander(Technology start) {
 		int[] found = new int[8];
 		int count = 0;
 		Set<Technology> seen = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -73,16 +73,16 @@ class PdfTest {
 		for (int row = 0; row < 8; row++) {
 			String[] cells = new String[13];
 			for (int column = 0; column < 13; column++) {
-				cells[column] = "• 高度情報通信" + row + "x" + column + "\n• 二次電池の再利用・リサイクル";
+				cells[column] = "• microelectronics " + row + "x" + column + "\n• 二次電池の再利用・リサイクル";
 			}
 			table.row((Object[]) cells);
 		}
 		try (PdfReader reader = new PdfReader(ResultExport.pdf(Result.of("title", "words", table.build()), Results.ENGLISH))) {
 			assertEquals(1, reader.getNumberOfPages());
-			assertTrue(reader.getPageSize(1).getWidth() > reader.getPageSize(1).getHeight());
+			assertTrue(reader.getPageSizeWithRotation(1).getWidth() > reader.getPageSizeWithRotation(1).getHeight());
 			String text = text(reader).replaceAll("\\s+", "");
 			assertTrue(text.contains("title") && text.contains("words"), text);
-			assertTrue(text.contains("7x12"), text);
+			assertTrue(text.contains("microelectronics7x12"), text);
 		}
 	}
 

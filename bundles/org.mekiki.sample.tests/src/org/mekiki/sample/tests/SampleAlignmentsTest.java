@@ -63,6 +63,19 @@ class SampleAlignmentsTest {
 	}
 
 	@Test
+	void itemsAreLinkedToPartsOfTheirOwnRowsOnly() {
+		List<Alignment> parts = alignments.stream().filter(a -> "reading of headings".equals(a.getMethod())).toList();
+		assertEquals(SampleCsv.rows("part_alignments").size(), parts.size());
+		Map<Object, Set<Object>> rows = alignments.stream().filter(a -> "source table".equals(a.getMethod())).collect(
+				Collectors.groupingBy(Alignment::getSource, Collectors.mapping(Alignment::getTarget, Collectors.toSet())));
+		for (Alignment alignment : parts) {
+			assertTrue(rows.get(alignment.getSource()).contains(((Technology) alignment.getTarget()).getParent()),
+					alignment::getReason);
+		}
+		assertEquals(16, parts.stream().map(Alignment::getTarget).distinct().count());
+	}
+
+	@Test
 	void relationsAndStatesAreThoseOfTheData() {
 		for (String column : List.of("relation", "state")) {
 			Map<String, Long> expected = SampleCsv.rows("kprogram_alignments").stream()

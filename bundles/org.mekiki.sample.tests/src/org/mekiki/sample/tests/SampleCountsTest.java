@@ -34,7 +34,7 @@ class SampleCountsTest {
 				+ rows("reference_areas"));
 		expected.put("TechnologyList", rows("lists"));
 		expected.put("ListItem", SampleCsv.distinct("list_items", "item_id"));
-		expected.put("Alignment", rows("list_items") + rows("kprogram_alignments"));
+		expected.put("Alignment", rows("list_items") + rows("kprogram_alignments") + rows("part_alignments"));
 		expected.put("Programme", rows("programmes"));
 		expected.put("Fund", rows("funds"));
 		expected.put("BudgetLine", rows("funding"));

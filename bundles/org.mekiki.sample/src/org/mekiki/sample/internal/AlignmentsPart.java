@@ -16,7 +16,8 @@ import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.model.text.Labels;
 
 /**
- * The links from list items to technologies of the K Program, as read item by item. No document states them; what is
+ * The links from list items to technologies of the K Program, and to the parts of the rows of the comparison table, as read
+ * item by item. No document states them; what is
  * doubtful is a suggestion that waits for a review.
  */
 final class AlignmentsPart implements Part {
@@ -30,6 +31,9 @@ final class AlignmentsPart implements Part {
 	/** Role of those who made the comparison table. */
 	static final String SOURCE_AUTHOR = "資料作成者 / author of the source"; //$NON-NLS-1$
 
+	/** Method of links to the parts of a row, made by reading the item and the heading of the row. */
+	static final String READING_PARTS = "reading of headings"; //$NON-NLS-1$
+
 	private static final String EDITOR = "サンプル編集担当 / editor of the sample"; //$NON-NLS-1$
 
 	/** When the links were read. */
@@ -37,20 +41,25 @@ final class AlignmentsPart implements Part {
 
 	@Override
 	public void build(SampleContext context) {
-		context.rows("kprogram_alignments").forEach(row -> alignment(context, row)); //$NON-NLS-1$
+		context.rows("kprogram_alignments").forEach(row -> { //$NON-NLS-1$
+			Technology technology = context.find(Technology.class, TaxonomiesPart.TECHNOLOGY + row.number("technology"), row); //$NON-NLS-1$
+			alignment(context, row, technology, "technology").setMethod(READING); //$NON-NLS-1$
+		});
+		context.rows("part_alignments").forEach(row -> { //$NON-NLS-1$
+			Technology part = context.find(Technology.class, TaxonomiesPart.AREA + row.require("part"), row); //$NON-NLS-1$
+			alignment(context, row, part, "part").setMethod(READING_PARTS); //$NON-NLS-1$
+		});
 	}
 
-	private static void alignment(SampleContext context, Row row) {
+	private static Alignment alignment(SampleContext context, Row row, Technology technology, String column) {
 		ListItem item = context.find(ListItem.class, "item/" + row.require("item_id"), row); //$NON-NLS-1$ //$NON-NLS-2$
 		same(row, "item_ja", item.getText()); //$NON-NLS-1$
-		String code = row.require("technology"); //$NON-NLS-1$
-		Technology technology = context.find(Technology.class, TaxonomiesPart.TECHNOLOGY + row.number("technology"), row); //$NON-NLS-1$
-		same(row, "technology", technology.getNotation()); //$NON-NLS-1$
-		same(row, "technology_ja", Labels.text(technology, "ja")); //$NON-NLS-1$ //$NON-NLS-2$
+		String code = row.require(column);
+		same(row, column, technology.getNotation());
+		same(row, column + "_ja", Labels.text(technology, "ja")); //$NON-NLS-1$ //$NON-NLS-2$
 		Alignment alignment = link(context, row, item, technology,
 				row.literal("relation", word -> MappingRelation.getByName(word.toUpperCase(Locale.ROOT))), //$NON-NLS-1$
 				"alignment/" + item.getNotation() + '/' + code); //$NON-NLS-1$
-		alignment.setMethod(READING);
 		BigDecimal confidence = row.decimal("confidence"); //$NON-NLS-1$
 		if (confidence == null || confidence.signum() <= 0 || confidence.compareTo(BigDecimal.ONE) > 0) {
 			throw row.broken("confidence lies outside 0 to 1"); //$NON-NLS-1$
@@ -62,6 +71,7 @@ final class AlignmentsPart implements Part {
 		reason(alignment, row.require("reason_ja"), row.require("reason_en")); //$NON-NLS-1$ //$NON-NLS-2$
 		cite(item, alignment);
 		cite(technology, alignment);
+		return alignment;
 	}
 
 	private static AlignmentState state(String word) {

@@ -222,6 +222,15 @@ class AnalysesTest {
 		assertEquals(List.of("AI | 1 | 1"), rows(table(run("matrix", Map.of("jurisdictions", List.of("JP"))), 0)).subList(0, 1));
 	}
 
+	/** Counted by hand in the items of the sample: Japan's two lists name every part of the areas but these. */
+	@Test
+	void whatMostOthersListAndJapanDoesNot() throws Exception {
+		Result result = run(SampleBuilder.create(), "gaps", DEEP, Locale.ENGLISH);
+		assertEquals(List.of("Defence | Defence, safety and security | 4 | 3", "Environment | Environment, energy | 3 | 3"),
+				rows(table(result, 0)).stream().map(row -> String.join(" | ", List.of(row.split(" \\| ")).subList(0, 4))).toList());
+		assertEquals("United States 2024-02, United States 2022-02, Australia 2023-05, Canada 2024-01", table(result, 0).value(0, 4));
+	}
+
 	/** Computed from the figures printed in the source by the definition of the tracker. */
 	@Test
 	void monopolyRiskOfTheSample() throws Exception {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekiki.lists.ui.internal.page.OnListsBlock;
+import org.mekiki.model.lists.Alignment;
 import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.workbench.testing.InWorkbench;
@@ -64,16 +65,21 @@ class OnListsBlockTest {
 		assertTrue(links().get(0).getText().startsWith("JP 20"), links().get(0).getText());
 	}
 
+	/** Whether a link leads to an area or to a part of it. */
+	private static boolean isIn(Technology area, Alignment link) {
+		return link.getTarget() == area || link.getTarget() instanceof Technology part && part.getParent() == area;
+	}
+
 	@Test
 	void aLinkThatIsOnlySuggestedIsMarkedAndNotCounted() {
 		Technology area = area("Environment, energy");
 		bench.session().execute("doubt", () -> bench.session().model().getAlignments().stream()
-				.filter(link -> link.getTarget() == area).forEach(link -> link.setState(AlignmentState.SUGGESTED)));
+				.filter(link -> isIn(area, link)).forEach(link -> link.setState(AlignmentState.SUGGESTED)));
 		assertTrue(block.show(bench.session(), area));
 		assertTrue(links().stream().allMatch(link -> link.getText().endsWith("?")));
 		assertEquals("On 0 of 12 lists", MekikiWindow.all(shell, Label.class).get(0).getText());
 		bench.session().execute("refuse", () -> bench.session().model().getAlignments().stream()
-				.filter(link -> link.getTarget() == area).forEach(link -> link.setState(AlignmentState.REJECTED)));
+				.filter(link -> isIn(area, link)).forEach(link -> link.setState(AlignmentState.REJECTED)));
 		assertFalse(block.show(bench.session(), area), "nothing to say");
 	}
 }

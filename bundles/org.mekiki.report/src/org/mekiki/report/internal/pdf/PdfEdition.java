@@ -77,7 +77,6 @@ final class PdfEdition {
 			case Part.PageBreak next -> sheet.newPage(PageSize.A4);
 			}
 		}
-		upright();
 		sources();
 	}
 
@@ -222,6 +221,7 @@ final class PdfEdition {
 		if (sources.documents().isEmpty()) {
 			return;
 		}
+		upright();
 		sheet.gap(20);
 		sheet.need(80);
 		sheet.bookmark(outline, texts.get("sources")); //$NON-NLS-1$
