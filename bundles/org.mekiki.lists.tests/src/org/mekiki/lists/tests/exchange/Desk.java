@@ -94,11 +94,13 @@ final class Desk {
 		session.execute("forget", () -> {
 			List<Source> sources = model.getSources().stream()
 					.filter(source -> file.getFileName().toString().equals(source.getFileName())).toList();
+			List<Element> all = new java.util.ArrayList<>();
 			model.eAllContents().forEachRemaining(object -> {
 				if (object instanceof Element element) {
-					element.getCitations().removeIf(citation -> sources.contains(citation.getSource()));
+					all.add(element);
 				}
 			});
+			all.forEach(element -> element.getCitations().removeIf(citation -> sources.contains(citation.getSource())));
 			model.getSources().removeAll(sources);
 		});
 	}

@@ -192,6 +192,20 @@ class RoundTripTest {
 	}
 
 	@Test
+	void editionsThatShareTheirIrisStayApart() throws Exception {
+		Desk desk = Desk.empty();
+		String concept = "<http://e/a> a <http://www.w3.org/2004/02/skos/core#Concept> ; <http://www.w3.org/2004/02/skos/core#prefLabel> \"%s\"@en .";
+		desk.read("skos", Files.writeString(folder.resolve("1.ttl"), concept.formatted("Comas")), "title=T", "edition=1");
+		desk.read("skos", Files.writeString(folder.resolve("2.ttl"), concept.formatted("Comae")), "title=T", "edition=2");
+		Path file = folder.resolve("both.ttl");
+		desk.write("skos", file);
+		Desk other = Desk.empty();
+		other.read("skos", file);
+		other.forgetFile(file);
+		assertEquals(everythingOf(desk), everythingOf(other));
+	}
+
+	@Test
 	void formulasAreDefused() throws Exception {
 		Desk desk = Desk.empty();
 		desk.session.execute("nasty", () -> desk.model.getLists().add(nasty(desk)));
