@@ -89,21 +89,48 @@ bench_start() {
   start_display
   at_end stop_display
   ensure_sample "$bench_app/sample"
-  : >"$bench_app/ours"
-  : >"$bench_app/empty"
+  many_app=$(mktemp -d)
+  at_end 'rm -rf "$many_app"'
+  cp -R "$bench_app/." "$many_app"
+  add_plugins "$many_app" 100
   # The first round of each fills caches and is not counted.
   for round in 0 1 2 3 4 5; do
-    usable_after ours -kb "$bench_app/sample"
-    usable_after empty -application org.mekiki.benchmarks.empty
+    usable_after ours "$bench_app" -kb "$bench_app/sample"
+    usable_after many "$many_app" -kb "$bench_app/sample"
+    usable_after empty "$bench_app" -application org.mekiki.benchmarks.empty
     if [ "$round" -eq 0 ]; then
-      : >"$bench_app/ours"
-      : >"$bench_app/empty"
+      rm -f "$bench_app/ours" "$bench_app/many" "$bench_app/empty"
     fi
   done
   ours=$(median "$bench_app/ours")
+  many=$(median "$bench_app/many")
   empty=$(median "$bench_app/empty")
   figure "$(awk -v ours="$ours" -v empty="$empty" \
     'BEGIN { printf "start to usable window, ms (peer: empty workbench) | %d | %d | %.2f", ours, empty, ours / empty }')"
+  figure "$(awk -v many="$many" -v ours="$ours" \
+    'BEGIN { printf "start with 100 more plug-ins, ms (peer: without them) | %d | %d | %.2f", many, ours, many / ours }')"
+}
+
+# Adds as many plug-ins with an analysis each to application $1 as $2 says. None of them has a class: declarations are
+# all that a start may look at.
+add_plugins() {
+  plugin_folder=$(mktemp -d)
+  at_end 'rm -rf "$plugin_folder"'
+  plugin=1
+  while [ "$plugin" -le "$2" ]; do
+    plugin_id=org.mekiki.benchmarks.plugin$plugin
+    printf '%s\n' 'Manifest-Version: 1.0' 'Bundle-ManifestVersion: 2' "Bundle-SymbolicName: $plugin_id;singleton:=true" \
+      'Bundle-Version: 1.0.0' 'Require-Bundle: org.mekiki.core' >"$plugin_folder/MANIFEST.MF"
+    printf '%s\n' '<?xml version="1.0" encoding="UTF-8"?>' '<?eclipse version="3.4"?>' \
+      '<plugin><extension point="org.mekiki.core.analyses">' \
+      "<analysis id=\"$plugin_id\" label=\"Analysis $plugin\" category=\"Benchmark\" class=\"$plugin_id.Missing\">" \
+      '<parameter id="text" label="Text" type="text"/></analysis></extension></plugin>' >"$plugin_folder/plugin.xml"
+    "$JAVA_HOME/bin/jar" --create --file "$1/plugins/$plugin_id.jar" --manifest "$plugin_folder/MANIFEST.MF" \
+      -C "$plugin_folder" plugin.xml
+    printf '%s,1.0.0,plugins/%s.jar,4,false\n' "$plugin_id" "$plugin_id" \
+      >>"$1/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+    plugin=$((plugin + 1))
+  done
 }
 
 # From choosing an analysis to its painted result, and from cancelling a run to its end.
@@ -126,11 +153,12 @@ bench_analysis() {
   done <"$bench_app/analysis.out"
 }
 
-# Adds a line with milliseconds to file $1; the rest are arguments for the workbench.
+# Adds a line with milliseconds to file $1; $2 is the application, the rest are its arguments.
 usable_after() {
   usable_of=$1
-  shift
-  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.start=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" \
+  usable_app=$2
+  shift 2
+  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.start=true ${MEKIKI_JAVA_OPTIONS:-}" "$usable_app/mekiki" \
     -data "$bench_app/workspace-$usable_of" "$@" >"$bench_app/out" 2>>"$bench_app/errors" || :
   if ! sed -n 's/^usable after ms //p' "$bench_app/out" | grep . >>"$bench_app/$usable_of"; then
     cat "$bench_app/errors" >&2
