@@ -1,12 +1,9 @@
 package org.mekiki.lists.internal.reading;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.eclipse.rdf4j.model.Value;
@@ -17,8 +14,6 @@ import org.eclipse.rdf4j.model.Value;
  */
 public final class StatementReader {
 
-	private static final int GZIP_FIRST = 0x1f;
-	private static final int GZIP_SECOND = 0x8b;
 
 	private final ReadingLimits limits;
 	private final Runnable asking;
@@ -70,7 +65,7 @@ public final class StatementReader {
 	public void read(Path file, Sink sink) throws ReadingException, IOException {
 		String name = file.getFileName().toString();
 		Notices notices = new Notices(name, limits);
-		try (InputStream in = open(file)) {
+		try (InputStream in = PackedFile.open(file, limits)) {
 			in.mark(FileKind.BEGINNING);
 			byte[] beginning = in.readNBytes(FileKind.BEGINNING);
 			in.reset();
@@ -83,20 +78,6 @@ public final class StatementReader {
 			}
 		} catch (ZipException | EOFException damaged) {
 			throw notices.refusal(damaged, 0, "damaged", String.valueOf(damaged.getMessage())); //$NON-NLS-1$
-		}
-	}
-
-	private InputStream open(Path file) throws IOException {
-		InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-		try {
-			in.mark(2);
-			boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
-			in.reset();
-			InputStream plain = packed ? new GZIPInputStream(in, 1 << 16) : in;
-			return new BufferedInputStream(new BoundedBytes(plain, limits.bytes()), 1 << 16);
-		} catch (IOException failure) {
-			in.close();
-			throw failure;
 		}
 	}
 }

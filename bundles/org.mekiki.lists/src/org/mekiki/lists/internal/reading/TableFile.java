@@ -38,15 +38,15 @@ final class TableFile {
 
 	VocabularyBuilder read(InputStream in) throws ReadingException, IOException {
 		String text = TableText.read(in, limits, notices);
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
+		CSVFormat format = DelimitedText.format(text);
 		long line = 1;
 		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
 			Iterator<CSVRecord> records = parser.iterator();
 			Table table = null;
-			LineCount count = new LineCount(text);
+			DelimitedText.Lines lines = new DelimitedText.Lines(text);
 			while (records.hasNext()) {
 				CSVRecord record = records.next();
-				line = count.at(record.getCharacterPosition());
+				line = lines.at(record.getCharacterPosition());
 				asking.run();
 				if (table == null) {
 					table = new Table(record, line);
@@ -61,49 +61,6 @@ final class TableFile {
 		} catch (UncheckedIOException | IOException damaged) {
 			throw notices.refusal(damaged, line + 1, "damaged", String.valueOf(damaged.getMessage())); //$NON-NLS-1$
 		}
-	}
-
-	/** Tells lines of positions that only grow. */
-	private static final class LineCount {
-
-		private final String text;
-		private int position;
-		private long line = 1;
-
-		LineCount(String text) {
-			this.text = text;
-		}
-
-		long at(long target) {
-			while (position < target || position < text.length() && isEnd(text.charAt(position))) {
-				if (text.charAt(position) == '\n') {
-					line++;
-				}
-				position++;
-			}
-			return line;
-		}
-
-		/** A record that follows empty lines begins behind them. */
-		private static boolean isEnd(char c) {
-			return c == '\n' || c == '\r';
-		}
-	}
-
-	/** The sign that parts the heading into most cells. */
-	private static String delimiter(String text) {
-		String heading = text.lines().findFirst().orElse(""); //$NON-NLS-1$
-		String best = ","; //$NON-NLS-1$
-		for (String sign : List.of("\t", ";")) { //$NON-NLS-1$ //$NON-NLS-2$
-			if (count(heading, sign) > count(heading, best)) {
-				best = sign;
-			}
-		}
-		return best;
-	}
-
-	private static long count(String text, String sign) {
-		return text.chars().filter(c -> c == sign.charAt(0)).count();
 	}
 
 	private static String cell(CSVRecord record, int index) {

@@ -85,17 +85,14 @@ public record TableRows(List<Row> rows, List<Notice> notices) {
 			text = TableText.read(in, limits, notices);
 		}
 		text = text.startsWith("\uFEFF") ? text.substring(1) : text; //$NON-NLS-1$
-		CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).setIgnoreEmptyLines(true).get();
+		CSVFormat format = DelimitedText.format(text);
 		List<Row> rows = new ArrayList<>();
 		long line = 1;
-		int position = 0;
+		DelimitedText.Lines lines = new DelimitedText.Lines(text);
 		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
 			for (CSVRecord record : parser) {
 				asking.run();
-				for (int end = (int) record.getCharacterPosition(); position < text.length()
-						&& (position < end || text.charAt(position) == '\n' || text.charAt(position) == '\r'); position++) {
-					line += text.charAt(position) == '\n' ? 1 : 0;
-				}
+				line = lines.at(record.getCharacterPosition());
 				List<String> cells = new ArrayList<>();
 				record.forEach(cells::add);
 				add(rows, new Row(line, cells), limits, notices);
@@ -113,21 +110,5 @@ public record TableRows(List<Row> rows, List<Notice> notices) {
 			}
 			rows.add(row);
 		}
-	}
-
-	/** The sign that parts the heading into most cells. */
-	private static String delimiter(String text) {
-		String heading = text.lines().findFirst().orElse(""); //$NON-NLS-1$
-		String best = ","; //$NON-NLS-1$
-		for (String sign : List.of("\t", ";")) { //$NON-NLS-1$ //$NON-NLS-2$
-			if (count(heading, sign) > count(heading, best)) {
-				best = sign;
-			}
-		}
-		return best;
-	}
-
-	private static long count(String text, String sign) {
-		return text.chars().filter(c -> c == sign.charAt(0)).count();
 	}
 }

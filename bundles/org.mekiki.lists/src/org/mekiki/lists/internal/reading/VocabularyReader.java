@@ -1,12 +1,9 @@
 package org.mekiki.lists.internal.reading;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.mekiki.lists.internal.vocabulary.VocabularyBuilder;
@@ -18,8 +15,6 @@ import org.mekiki.lists.internal.vocabulary.VocabularyBuilder;
  */
 public final class VocabularyReader {
 
-	private static final int GZIP_FIRST = 0x1f;
-	private static final int GZIP_SECOND = 0x8b;
 
 	private final ReadingLimits limits;
 	private final Runnable asking;
@@ -58,7 +53,7 @@ public final class VocabularyReader {
 	public Reading read(Path file) throws ReadingException, IOException {
 		String name = file.getFileName().toString();
 		Notices notices = new Notices(name, limits);
-		try (InputStream in = open(file)) {
+		try (InputStream in = PackedFile.open(file, limits)) {
 			in.mark(FileKind.BEGINNING);
 			byte[] beginning = in.readNBytes(FileKind.BEGINNING);
 			in.reset();
@@ -83,20 +78,6 @@ public final class VocabularyReader {
 		case OTHER_ONTOLOGY -> throw notices.refusal(0, "otherForm"); //$NON-NLS-1$
 		case JSON_LD -> new JsonLdFile(limits, notices, asking).read(in, base, nodes);
 		default -> new RdfFile(limits, notices, asking).read(kind, in, base, nodes);
-		}
-	}
-
-	private InputStream open(Path file) throws IOException {
-		InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-		try {
-			in.mark(2);
-			boolean packed = in.read() == GZIP_FIRST && in.read() == GZIP_SECOND;
-			in.reset();
-			InputStream plain = packed ? new GZIPInputStream(in, 1 << 16) : in;
-			return new BufferedInputStream(new BoundedBytes(plain, limits.bytes()), 1 << 16);
-		} catch (IOException failure) {
-			in.close();
-			throw failure;
 		}
 	}
 
