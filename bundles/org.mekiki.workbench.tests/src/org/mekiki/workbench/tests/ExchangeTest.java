@@ -249,6 +249,18 @@ class ExchangeTest {
 	}
 
 	@Test
+	void aCommandOpensTheImportOnTheClipboard() {
+		Clipboard clipboard = new Clipboard(MekikiWindow.shell().getDisplay());
+		clipboard.setContents(new Object[] { "X1\tOne\n" }, new Transfer[] { TextTransfer.getInstance() });
+		clipboard.dispose();
+		assertTrue(ExchangeWizards.openImportOfClipboard(MekikiWindow.shell(), NAMES));
+		press("Next");
+		shows("1 new, 0 changed, 0 the same, 0 removed, 0 refused in clipboard.tsv.");
+		press("Finish");
+		assertEquals(1, named("X1").size());
+	}
+
+	@Test
 	void theBaseOrWhatIsSelectedIsWritten() throws Exception {
 		Path target = folder.resolve("out.txt");
 		ExchangeWizards.openExport(MekikiWindow.shell(), "org.mekiki.workbench.tests.taxonomies",

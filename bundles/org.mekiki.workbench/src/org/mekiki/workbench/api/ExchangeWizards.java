@@ -42,6 +42,25 @@ public final class ExchangeWizards {
 	}
 
 	/**
+	 * Opens the import on the text of the clipboard, such as cells copied from a spreadsheet.
+	 *
+	 * @param shell
+	 *            parent of the window
+	 * @param importer
+	 *            identifier of the importer that is chosen at first; null for none
+	 * @return false if no base is open, and so nothing was opened
+	 */
+	public static boolean openImportOfClipboard(Shell shell, String importer) {
+		EditingSession session = Sessions.active();
+		if (session == null) {
+			return false;
+		}
+		PendingEdit.commit();
+		Exchanges.openImportOfClipboard(shell, session, importer);
+		return true;
+	}
+
+	/**
 	 * Opens the export: choice of exporter, what to write, parameters, and the file.
 	 *
 	 * @param shell

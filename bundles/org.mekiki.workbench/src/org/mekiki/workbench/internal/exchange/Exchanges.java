@@ -29,9 +29,28 @@ public final class Exchanges {
 	 *            what is to be read; null to be asked for
 	 */
 	public static void openImport(Shell shell, EditingSession session, String importer, Path file) {
+		new ExchangeDialog(shell, importing(session, importer, file)).open();
+	}
+
+	/**
+	 * Opens the import on the text of the clipboard; says so if there is none.
+	 *
+	 * @param shell
+	 *            parent of the window
+	 * @param session
+	 *            the base into which is imported
+	 * @param importer
+	 *            identifier of the importer chosen at first; null for none
+	 */
+	public static void openImportOfClipboard(Shell shell, EditingSession session, String importer) {
+		ImportWizard wizard = importing(session, importer, null);
+		new ExchangeDialog(shell, wizard).open();
+		wizard.paste();
+	}
+
+	private static ImportWizard importing(EditingSession session, String importer, Path file) {
 		List<ImporterDescriptor> all = ImporterDescriptor.all();
-		new ExchangeDialog(shell, new ImportWizard(session, all,
-				first(all, one -> one.contribution().id().equals(importer)), file)).open();
+		return new ImportWizard(session, all, first(all, one -> one.contribution().id().equals(importer)), file);
 	}
 
 	/**

@@ -121,7 +121,8 @@ final class ImportSourcePage extends WizardPage {
 		}
 	}
 
-	private void paste() {
+	/** Takes the text of the clipboard, or says that there is none. */
+	void paste() {
 		Clipboard clipboard = new Clipboard(getShell().getDisplay());
 		try {
 			Object content = clipboard.getContents(TextTransfer.getInstance());

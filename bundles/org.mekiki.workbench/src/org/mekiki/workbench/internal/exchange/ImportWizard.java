@@ -19,6 +19,11 @@ final class ImportWizard extends Wizard {
 		setWindowTitle(Messages.importWindow);
 	}
 
+	/** Takes what is on the clipboard; the window is open. */
+	void paste() {
+		source.paste();
+	}
+
 	@Override
 	public void addPages() {
 		addPage(source);

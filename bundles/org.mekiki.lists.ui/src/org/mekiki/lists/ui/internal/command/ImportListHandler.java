@@ -1,19 +1,9 @@
 package org.mekiki.lists.ui.internal.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.IJobFunction;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.mekiki.workbench.api.ExchangeWizards;
@@ -39,33 +29,11 @@ public final class ImportListHandler extends AbstractHandler implements IExecuta
 	@Override
 	public Object execute(ExecutionEvent event) {
 		Shell shell = HandlerUtil.getActiveShell(event);
-		if (!pasting) {
+		if (pasting) {
+			ExchangeWizards.openImportOfClipboard(shell, IMPORTER);
+		} else {
 			ExchangeWizards.openImport(shell, IMPORTER, null);
-			return null;
-		}
-		Clipboard clipboard = new Clipboard(shell.getDisplay());
-		Object text = clipboard.getContents(TextTransfer.getInstance());
-		clipboard.dispose();
-		if (text instanceof String table && !table.isBlank()) {
-			Job.create(IMPORTER, (IJobFunction) monitor -> write(shell, table)).schedule();
 		}
 		return null;
-	}
-
-	/** Spreadsheets put cells with tabs between them on the clipboard; the import reads files. */
-	private static IStatus write(Shell shell, String table) {
-		try {
-			Path file = Files.createTempFile("clipboard", ".tsv"); //$NON-NLS-1$ //$NON-NLS-2$
-			Files.writeString(file, table);
-			file.toFile().deleteOnExit();
-			shell.getDisplay().asyncExec(() -> {
-				if (!shell.isDisposed()) {
-					ExchangeWizards.openImport(shell, IMPORTER, file);
-				}
-			});
-			return Status.OK_STATUS;
-		} catch (IOException failure) {
-			return Status.error(String.valueOf(failure.getLocalizedMessage()), failure);
-		}
 	}
 }
