@@ -86,12 +86,19 @@ final class FindBox {
 		box.addDisposeListener(event -> search.cancel());
 	}
 
-	/** Shows what there is before anything was typed, or starts with a query. */
+	/**
+	 * Shows what there is before anything was typed, or starts with a query. To be called while the window is made:
+	 * later it would overwrite what somebody typed meanwhile.
+	 */
 	void start(String first) {
 		text.setText(first);
 		text.setSelection(first.length());
-		text.setFocus();
 		search();
+	}
+
+	/** The control to type in. */
+	Text input() {
+		return text;
 	}
 
 	/** The line that is chosen; null for none. */

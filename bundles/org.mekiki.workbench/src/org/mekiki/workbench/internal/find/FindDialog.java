@@ -47,12 +47,13 @@ public final class FindDialog extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
 		box = new FindBox(area, session, this::accept);
-		area.getDisplay().asyncExec(() -> {
-			if (!area.isDisposed()) {
-				box.start(query);
-			}
-		});
+		box.start(query);
 		return area;
+	}
+
+	@Override
+	protected Control getFocusControl() {
+		return box.input();
 	}
 
 	@Override

@@ -79,12 +79,14 @@ public final class PickerDialog extends Dialog {
 		addKinds(ModelPackage.eINSTANCE, classes);
 		box = new FindBox(area, session, hit -> classes.contains(hit.className()),
 				element -> type.isInstance(element) && allowed.test(element), this::okPressed);
-		area.getDisplay().asyncExec(() -> {
-			if (!area.isDisposed()) {
-				box.start(""); //$NON-NLS-1$
-			}
-		});
+		box.start(""); //$NON-NLS-1$
 		return area;
+	}
+
+	@Override
+	public void create() {
+		super.create();
+		box.input().setFocus();
 	}
 
 	/** Names of the classes that an element of the wanted type can have. */
