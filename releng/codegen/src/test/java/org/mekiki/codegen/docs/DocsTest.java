@@ -9,17 +9,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** The reference of the extension points, and the pages of the help. */
 class DocsTest {
 
 	private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]*)\"");
+	private static final Pattern LISTING = Pattern.compile("(?s)(?:<!-- file: [^\n]*\n)?```.*?\n```");
 	private static final Pattern CLASS = Pattern.compile("class=\"([\\w.]+)\"");
 
 	@TempDir
@@ -92,11 +101,56 @@ class DocsTest {
 		assertFalse(Files.exists(bundle.resolve("help/old.html")));
 	}
 
-	@Test
-	void everyDocumentOfTheProjectIsAPage() throws IOException {
+	/** What the contents list is there, is in the language, and leads only to what is there, too. */
+	@ParameterizedTest
+	@CsvSource({ "help, Developer guide", "nl/ja/help, 開発者の手引き" })
+	void everyPageOfTheContentsCanBeReadAndItsLinksLeadSomewhere(String help, String first) throws Exception {
 		new HelpBook(ROOT.resolve("docs")).writeTo(folder);
-		try (Stream<Path> pages = Files.list(folder.resolve("help"))) {
-			assertTrue(pages.filter(page -> page.toString().endsWith(".html")).count() >= 5);
+		Path pages = folder.resolve(help);
+		NodeList topics = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pages.resolve("toc.xml").toFile())
+				.getElementsByTagName("topic");
+		assertTrue(topics.getLength() >= 9, topics.getLength() + " topics");
+		assertEquals(first, ((Element) topics.item(0)).getAttribute("label"));
+		for (int i = 0; i < topics.getLength(); i++) {
+			Element topic = (Element) topics.item(i);
+			Path page = pages.resolveSibling(topic.getAttribute("href"));
+			String html = Files.readString(page);
+			assertTrue(html.contains("<title>" + HelpPage.escaped(topic.getAttribute("label")) + "</title>"), page.toString());
+			Matcher link = LINK.matcher(html);
+			while (link.find()) {
+				leadsSomewhere(page, html, link.group(1));
+			}
 		}
+	}
+
+	private static void leadsSomewhere(Path page, String html, String target) throws IOException {
+		if (target.contains("://")) {
+			return;
+		}
+		int hash = target.indexOf('#');
+		String file = hash < 0 ? target : target.substring(0, hash);
+		Path there = file.isEmpty() ? page : page.resolveSibling(file);
+		assertTrue(Files.exists(there), page + " leads to " + target);
+		if (hash >= 0) {
+			String text = file.isEmpty() ? html : Files.readString(there);
+			assertTrue(text.contains(" id=\"" + target.substring(hash + 1) + '"'), page + " leads to " + target);
+		}
+	}
+
+	/** Whoever follows the guide gets the same plug-in in both languages. */
+	@Test
+	void aTranslationHasTheListingsOfTheOriginal() throws IOException {
+		try (Stream<Path> files = Files.list(ROOT.resolve("docs"))) {
+			List<Path> translations = files.filter(file -> file.toString().endsWith(".ja.md")).toList();
+			assertFalse(translations.isEmpty());
+			for (Path translation : translations) {
+				Path original = translation.resolveSibling(translation.getFileName().toString().replace(".ja.md", ".md"));
+				assertEquals(listings(original), listings(translation), translation.toString());
+			}
+		}
+	}
+
+	private static List<String> listings(Path document) throws IOException {
+		return LISTING.matcher(Files.readString(document)).results().map(MatchResult::group).toList();
 	}
 }
