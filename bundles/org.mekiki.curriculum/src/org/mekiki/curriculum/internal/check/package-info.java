@@ -1,0 +1,2 @@
+/** What should hold in curricula. */
+package org.mekiki.curriculum.internal.check;

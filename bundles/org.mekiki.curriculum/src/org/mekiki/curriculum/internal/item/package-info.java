@@ -1,0 +1,2 @@
+/** How answers are written down and compared. */
+package org.mekiki.curriculum.internal.item;
