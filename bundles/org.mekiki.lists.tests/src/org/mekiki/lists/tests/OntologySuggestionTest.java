@@ -99,6 +99,20 @@ class OntologySuggestionTest {
 	}
 
 	@Test
+	void abbreviationsInLatinLettersDoNotMakeALanguage() {
+		concept(source, "半导体", "zh");
+		concept(source, "人工智能", "zh");
+		concept(source, "量子计算机", "zh");
+		concept(source, "催化", "zh");
+		concept(source, "机器人", "zh");
+		concept(source, "DNA", "zh");
+		concept(target, "semiconductor", "en");
+		concept(target, "artificial intelligence", "en");
+		concept(target, "DNA", "en");
+		assertEquals(List.of("半导体 = semiconductor", "人工智能 = artificial intelligence", "DNA = DNA"), exact());
+	}
+
+	@Test
 	void aTranslationIsNamedAsReason() {
 		concept(source, "Halbleiter", "de");
 		concept(target, "semiconductor", "en");

@@ -29,10 +29,11 @@ final class Judgement {
 	void judge(List<Pair> all, List<Pair> anchors) {
 		neighbours.rely(anchors);
 		Rivals rivals = new Rivals(all, anchors);
-		for (Pair pair : all) {
+		// Pairs do not look at each other's scores, so several threads judge them.
+		all.parallelStream().forEach(pair -> {
 			neighbours.weigh(pair);
 			pair.setScore(probability(logOdds(pair, rivals)));
-		}
+		});
 	}
 
 	private double logOdds(Pair pair, Rivals rivals) {

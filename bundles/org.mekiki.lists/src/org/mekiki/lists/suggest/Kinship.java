@@ -41,6 +41,11 @@ final class Kinship {
 		return ties.computeIfAbsent(word, Kinship::own);
 	}
 
+	/** Looks every word up once, so that several threads may read from then on. */
+	void settle(Iterable<Word> words) {
+		words.forEach(this::ties);
+	}
+
 	private static List<Tie> own(Word word) {
 		List<Tie> own = new ArrayList<>(3);
 		own.add(new Tie(word.stemKey(), 1));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.mekiki.lists.internal.glossary.Glossary;
 import org.mekiki.lists.internal.text.Phrase;
@@ -20,6 +21,9 @@ final class Matching {
 
 	/** Pairs with less than this by their names are not kept. */
 	private static final double LEAST = 0.2;
+
+	/** Concepts that a thread takes at a time. */
+	private static final int SHARE = 64;
 
 	/** How often neighbours are asked again. */
 	private static final int ROUNDS = 3;
@@ -109,21 +113,34 @@ final class Matching {
 	}
 
 	private List<Pair> byNames() {
+		kinship.settle(phrases.words().all());
+		Retrieval retrieval = new Retrieval(target, phrases.words(), kinship, weights);
+		List<Concept> concepts = source.vocabulary().concepts();
+		int shares = (concepts.size() + SHARE - 1) / SHARE;
+		// Concepts do not depend on each other here; the shares are put together in order, so that threads change nothing.
+		return IntStream.range(0, shares).parallel()
+				.mapToObj(share -> byNames(concepts.subList(share * SHARE, Math.min(concepts.size(), (share + 1) * SHARE)), retrieval))
+				.flatMap(List::stream).toList();
+	}
+
+	private List<Pair> byNames(List<Concept> concepts, Retrieval retrieval) {
+		Retrieval.Search search = retrieval.search();
 		NameComparer comparer = new NameComparer(kinship, weights);
 		NameScore score = new NameScore(source, target);
-		Retrieval retrieval = new Retrieval(target, phrases.words(), kinship, weights);
-		Map<Concept, Map<Concept, Pair>> bySource = new LinkedHashMap<>();
-		for (Phrase phrase : source.phrases()) {
+		List<Pair> pairs = new ArrayList<>();
+		for (Concept concept : concepts) {
 			asking.run();
-			Map<Concept, Pair> own = bySource.computeIfAbsent(phrase.concept(), key -> new LinkedHashMap<>());
-			for (Phrase other : retrieval.find(phrase, CANDIDATES)) {
-				if (phrase.concept().kind().fits(other.concept().kind())) {
-					Likeness likeness = comparer.compare(phrase, other);
-					own.computeIfAbsent(other.concept(), key -> new Pair(phrase.concept(), key)).offer(likeness,
-							score.of(likeness));
+			Map<Concept, Pair> own = new LinkedHashMap<>();
+			for (Phrase phrase : source.of(concept.position())) {
+				for (Phrase other : search.find(phrase, CANDIDATES)) {
+					if (concept.kind().fits(other.concept().kind())) {
+						Likeness likeness = comparer.compare(phrase, other);
+						own.computeIfAbsent(other.concept(), key -> new Pair(concept, key)).offer(likeness, score.of(likeness));
+					}
 				}
 			}
+			own.values().stream().filter(pair -> pair.byName() > LEAST).forEach(pairs::add);
 		}
-		return bySource.values().stream().flatMap(own -> own.values().stream()).filter(pair -> pair.byName() > LEAST).toList();
+		return pairs;
 	}
 }

@@ -57,7 +57,7 @@ final class Neighbours {
 		for (Concept lower : Structure.below(pair.source())) {
 			Set<Concept> matches = there.get(lower);
 			if (matches != null && seen++ < MOST_BELOW) {
-				if (matches.stream().anyMatch(match -> target.isAbove(pair.target(), match))) {
+				if (isAbove(pair.target(), matches)) {
 					support += BELOW;
 				} else {
 					doubt += BELOW / 2;
@@ -65,5 +65,14 @@ final class Neighbours {
 			}
 		}
 		pair.setNeighbours(support, doubt);
+	}
+
+	private boolean isAbove(Concept upper, Set<Concept> lowers) {
+		for (Concept lower : lowers) {
+			if (target.isAbove(upper, lower)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

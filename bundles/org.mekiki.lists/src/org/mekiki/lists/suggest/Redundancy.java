@@ -1,7 +1,7 @@
 package org.mekiki.lists.suggest;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -42,7 +42,7 @@ final class Redundancy {
 
 	/** Where a property begins and ends; what is above a class. */
 	private static Set<Concept> places(Concept concept) {
-		Set<Concept> places = new HashSet<>();
+		Set<Concept> places = new LinkedHashSet<>();
 		if (concept.kind().isProperty()) {
 			places.addAll(concept.domains());
 			places.addAll(concept.ranges());

@@ -1,7 +1,6 @@
 package org.mekiki.lists.suggest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,14 @@ final class Structure {
 	/** How far up to look. */
 	private static final int FAR = 4;
 
-	private final Map<Concept, Map<Concept, Integer>> above = new HashMap<>();
+	private final List<Map<Concept, Integer>> above = new ArrayList<>();
 	private final double[] telling;
 
 	Structure(Vocabulary vocabulary) {
 		telling = new double[vocabulary.concepts().size()];
 		int[] below = new int[telling.length];
 		for (Concept concept : vocabulary.concepts()) {
+			above.add(climb(concept));
 			above(concept).keySet().forEach(other -> below[other.position()]++);
 		}
 		double most = Math.log(2 + telling.length);
@@ -33,7 +33,7 @@ final class Structure {
 
 	/** Concepts above, each with the number of steps. */
 	Map<Concept, Integer> above(Concept concept) {
-		return above.computeIfAbsent(concept, Structure::climb);
+		return above.get(concept.position());
 	}
 
 	private static Map<Concept, Integer> climb(Concept concept) {
@@ -84,6 +84,12 @@ final class Structure {
 
 	/** Whether any of some concepts is above another. */
 	boolean isAnyAbove(Set<Concept> uppers, Concept lower) {
-		return uppers.stream().anyMatch(above(lower)::containsKey);
+		Map<Concept, Integer> known = above(lower);
+		for (Concept upper : uppers) {
+			if (known.containsKey(upper)) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

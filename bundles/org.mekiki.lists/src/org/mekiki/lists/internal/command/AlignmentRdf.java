@@ -16,11 +16,17 @@ final class AlignmentRdf {
 			<Alignment>
 			  <xml>yes</xml>
 			  <level>0</level>
-			  <type>%s</type>
-			  <onto1>%s</onto1>
-			  <onto2>%s</onto2>
-			  <uri1>%s</uri1>
-			  <uri2>%s</uri2>
+			  <type>%1$s</type>
+			  <onto1>
+			    <Ontology rdf:about="%2$s">
+			      <location>%2$s</location>
+			    </Ontology>
+			  </onto1>
+			  <onto2>
+			    <Ontology rdf:about="%3$s">
+			      <location>%3$s</location>
+			    </Ontology>
+			  </onto2>
 			"""; //$NON-NLS-1$
 
 	private static final String CELL = """
@@ -39,8 +45,7 @@ final class AlignmentRdf {
 
 	static String of(Vocabulary source, Vocabulary target, List<Suggestion> links) {
 		StringBuilder text = new StringBuilder();
-		text.append(HEAD.formatted(type(links), escaped(source.name()), escaped(target.name()), escaped(source.name()),
-				escaped(target.name())));
+		text.append(HEAD.formatted(type(links), escaped(source.iri()), escaped(target.iri())));
 		for (Suggestion link : links) {
 			text.append(CELL.formatted(escaped(link.source().id()), escaped(link.target().id()), LinkTable.confidence(link),
 					escaped(link.relation().sign())));

@@ -6,7 +6,8 @@ import java.util.Map;
 /** What a predicate says, as far as vocabularies go. Different standards have different words for the same. */
 enum Meaning {
 	TYPE, PREFERRED, NAME, ALTERNATIVE, HIDDEN, LOOSE, LITERAL_FORM, DEFINITION, NOTATION, DEPRECATED, BROADER, NARROWER, WHOLE,
-	PART, RELATED, SUBPROPERTY, DOMAIN, RANGE, ON_PROPERTY, FILLER, UNION, FIRST, REST;
+	PART, RELATED, SUBPROPERTY, DOMAIN, RANGE, EQUIVALENT, ON_PROPERTY, FILLER, UNION, INTERSECTION,
+	FIRST, REST;
 
 	private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"; //$NON-NLS-1$
 	private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#"; //$NON-NLS-1$
@@ -69,6 +70,8 @@ enum Meaning {
 		know(RANGE, RDFS, "range"); //$NON-NLS-1$
 		know(ON_PROPERTY, OWL, "onProperty"); //$NON-NLS-1$
 		know(FILLER, OWL, "someValuesFrom", "allValuesFrom"); //$NON-NLS-1$ //$NON-NLS-2$
+		know(EQUIVALENT, OWL, "equivalentClass"); //$NON-NLS-1$
+		know(INTERSECTION, OWL, "intersectionOf"); //$NON-NLS-1$
 		know(UNION, OWL, "unionOf"); //$NON-NLS-1$
 		know(FIRST, RDF, "first"); //$NON-NLS-1$
 		know(REST, RDF, "rest"); //$NON-NLS-1$
@@ -108,6 +111,16 @@ enum Meaning {
 		static Type of(String iri) {
 			return KNOWN_TYPES.get(iri);
 		}
+	}
+
+	/** Whether a class is where ontologies put what is no longer to be used. */
+	static boolean isGraveyard(String iri) {
+		return iri.equals(OBO_IN_OWL + "ObsoleteClass"); //$NON-NLS-1$
+	}
+
+	/** Whether a type makes of a thing the vocabulary as a whole. */
+	static boolean isWhole(String type) {
+		return type.equals(OWL + "Ontology") || type.equals(SKOS + "ConceptScheme"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Whether a thing belongs to the language itself rather than to a vocabulary. */

@@ -15,6 +15,7 @@ final class Nodes implements Triples {
 	private static final Pattern PART_OF = Pattern.compile("(?i)(.*[#/_])?part_?of"); //$NON-NLS-1$
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
+	private String whole;
 	private final ReadingLimits limits;
 	private final Notices notices;
 
@@ -25,6 +26,11 @@ final class Nodes implements Triples {
 
 	Map<String, Node> all() {
 		return nodes;
+	}
+
+	/** The first ontology or concept scheme of the file, null if none has an IRI. */
+	String whole() {
+		return whole;
 	}
 
 	Node get(String id) {
@@ -40,7 +46,7 @@ final class Nodes implements Triples {
 		switch (meaning) {
 		case TYPE -> type(subject, object);
 		case DEPRECATED -> {
-			if (object.stringValue().equals("true")) { //$NON-NLS-1$
+			if (object.stringValue().equals("true") || object.stringValue().equals("1")) { //$NON-NLS-1$ //$NON-NLS-2$
 				node(subject).deprecate();
 			}
 		}
@@ -53,12 +59,18 @@ final class Nodes implements Triples {
 				if (meaning == Meaning.BROADER || meaning == Meaning.NARROWER) {
 					node.describe();
 				}
+				if (meaning == Meaning.BROADER && Meaning.isGraveyard(object.stringValue())) {
+					node.deprecate();
+				}
 			}
 		}
 		}
 	}
 
 	private void type(String subject, Value object) {
+		if (whole == null && !isBlank(subject) && Meaning.isWhole(object.stringValue())) {
+			whole = subject;
+		}
 		Meaning.Type type = Meaning.Type.of(object.stringValue());
 		if (type != null) {
 			node(subject).type(type);

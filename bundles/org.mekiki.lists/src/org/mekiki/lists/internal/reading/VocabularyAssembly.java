@@ -1,5 +1,6 @@
 package org.mekiki.lists.internal.reading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.mekiki.lists.internal.vocabulary.VocabularyBuilder;
 /** Makes concepts of the resources of an RDF file: which are concepts, what they are called, how they hang together. */
 final class VocabularyAssembly {
 
-	/** Longest list of classes in a domain that is followed. */
-	private static final int LONGEST_UNION = 200;
+	/** Longest list of classes that is followed. */
+	private static final int LONGEST_LIST = 200;
 
 	private final Nodes nodes;
 	private final VocabularyBuilder builder;
@@ -31,11 +32,17 @@ final class VocabularyAssembly {
 		});
 	}
 
-	private static boolean isConcept(String id, Node node) {
-		if (Nodes.isBlank(id) || node.isExcluded() || Meaning.isBuiltIn(id)) {
+	private boolean isConcept(String id, Node node) {
+		if (Nodes.isBlank(id) || node.isExcluded() || Meaning.isBuiltIn(id) || isHelper(id, node)) {
 			return false;
 		}
 		return node.type() != null || node.isDescribed();
+	}
+
+	/** A property that only ties parts to wholes, of anything, is how the vocabulary is built and not what it is about. */
+	private boolean isHelper(String id, Node node) {
+		return node.type() != null && node.type() != Meaning.Type.CONCEPT && node.first(Meaning.DOMAIN) == null
+				&& node.first(Meaning.RANGE) == null && nodes.saysPartOf(id);
 	}
 
 	private void fill(Draft draft, String id, Node node) {
@@ -88,6 +95,8 @@ final class VocabularyAssembly {
 		case RELATED -> draft.related().add(link.id());
 		case DOMAIN -> classes(link.id(), draft.domains());
 		case RANGE -> classes(link.id(), draft.ranges());
+		case INTERSECTION -> members(link.id()).forEach(member -> parent(draft, member));
+		case EQUIVALENT -> equivalent(draft, link.id());
 		default -> {
 			// Parts of restrictions and lists belong to blank nodes, which are no concepts.
 		}
@@ -118,6 +127,15 @@ final class VocabularyAssembly {
 		}
 	}
 
+	/** What a class is defined by is above it. A class with another name is another class. */
+	private void equivalent(Draft draft, String id) {
+		Node definition = Nodes.isBlank(id) ? nodes.get(id) : null;
+		if (definition != null) {
+			members(definition.first(Meaning.INTERSECTION)).forEach(member -> parent(draft, member));
+			parent(draft, id);
+		}
+	}
+
 	/** A class, or the classes of a union. */
 	private void classes(String id, Set<String> found) {
 		if (!Nodes.isBlank(id)) {
@@ -125,16 +143,24 @@ final class VocabularyAssembly {
 			return;
 		}
 		Node union = nodes.get(id);
-		String list = union == null ? null : union.first(Meaning.UNION);
+		if (union != null) {
+			members(union.first(Meaning.UNION)).stream().filter(member -> !Nodes.isBlank(member)).forEach(found::add);
+		}
+	}
+
+	/** The members of a list, none if it is null. */
+	private List<String> members(String start) {
 		Set<String> seen = new HashSet<>();
-		while (list != null && seen.add(list) && seen.size() <= LONGEST_UNION) {
+		List<String> found = new ArrayList<>();
+		for (String list = start; list != null && seen.add(list) && seen.size() <= LONGEST_LIST;) {
 			Node cell = nodes.get(list);
 			String first = cell == null ? null : cell.first(Meaning.FIRST);
-			if (first != null && !Nodes.isBlank(first)) {
+			if (first != null) {
 				found.add(first);
 			}
 			list = cell == null ? null : cell.first(Meaning.REST);
 		}
+		return found;
 	}
 
 	/** Labels of a kind, for checks. */

@@ -53,17 +53,21 @@ public final class VocabularyReader {
 	public Reading read(Path file) throws ReadingException, IOException {
 		String name = file.getFileName().toString();
 		Notices notices = new Notices(name, limits);
+		String place = file.toAbsolutePath().toUri().toString();
 		try (InputStream in = PackedFile.open(file, limits)) {
 			in.mark(FileKind.BEGINNING);
 			byte[] beginning = in.readNBytes(FileKind.BEGINNING);
 			in.reset();
 			FileKind kind = FileKind.of(name, beginning, beginning.length);
 			if (kind == FileKind.TABLE) {
-				return complete(new TableFile(limits, notices, asking).read(in), notices);
+				VocabularyBuilder table = new TableFile(limits, notices, asking).read(in);
+				table.setIri(place);
+				return complete(table, notices);
 			}
 			Nodes nodes = new Nodes(limits, notices);
-			readStatements(kind, in, file.toAbsolutePath().toUri().toString(), nodes, notices);
+			readStatements(kind, in, place, nodes, notices);
 			VocabularyBuilder builder = new VocabularyBuilder(name);
+			builder.setIri(nodes.whole() == null ? place : nodes.whole());
 			new VocabularyAssembly(nodes, builder).run();
 			new VocabularyCheck(nodes, builder, notices).run();
 			return complete(builder, notices);

@@ -18,6 +18,15 @@ final class LatinText {
 
 	private static final Pattern INITIALS = Pattern.compile("\\b(\\p{Lu}\\.){2,}"); //$NON-NLS-1$
 
+	private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{L})['\u2019\u02bc](?:s\\b)?"); //$NON-NLS-1$
+
+	private static final Pattern HUMP = Pattern.compile("\\p{Ll}\\p{Lu}\\p{Ll}"); //$NON-NLS-1$
+
+	/** Where an identifier without spaces falls into words. */
+	private static final Pattern SEAM = Pattern.compile("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_"); //$NON-NLS-1$
+
+	private static final Pattern ACCENT = Pattern.compile("(?<=\\p{IsLatin})\\p{Mn}+"); //$NON-NLS-1$
+
 	private LatinText() {
 	}
 
@@ -29,7 +38,7 @@ final class LatinText {
 		int brackets = 0;
 		// N.A.S.A. is one word.
 		parted = INITIALS.matcher(parted).replaceAll(found -> found.group().replace(".", "") + ' '); //$NON-NLS-1$ //$NON-NLS-2$
-		String plain = parted.replaceAll("(?<=\\p{L})['\u2019\u02bc](?:s\\b)?", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		String plain = POSSESSIVE.matcher(parted).replaceAll(""); //$NON-NLS-1$
 		for (int i = 0; i < plain.length(); i++) {
 			char c = plain.charAt(i);
 			if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || (c == '+' || c == '#') && !word.isEmpty()
@@ -72,16 +81,16 @@ final class LatinText {
 		for (int i = 0; i < lower.length() && plain; i++) {
 			plain = lower.charAt(i) < 128;
 		}
-		return plain ? lower : Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("(?<=\\p{IsLatin})\\p{Mn}+", ""); //$NON-NLS-1$ //$NON-NLS-2$
+		return plain ? lower : ACCENT.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll(""); //$NON-NLS-1$
 	}
 
 	private static boolean isIdentifier(String name) {
 		return name.chars().noneMatch(Character::isWhitespace)
-				&& (name.indexOf('_') >= 0 || name.matches(".*\\p{Ll}\\p{Lu}\\p{Ll}.*")); //$NON-NLS-1$
+				&& (name.indexOf('_') >= 0 || HUMP.matcher(name).find());
 	}
 
 	/** hasAuthor, DNATest, Lobe_3b: spaces where an identifier has none. */
 	private static String parted(String identifier) {
-		return identifier.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})|_", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		return SEAM.matcher(identifier).replaceAll(" "); //$NON-NLS-1$
 	}
 }

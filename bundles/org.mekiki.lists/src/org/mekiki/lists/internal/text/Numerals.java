@@ -1,6 +1,7 @@
 package org.mekiki.lists.internal.text;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Numbers, however they are written: 4, IV, four, fourth, 4th, 四. */
 final class Numerals {
@@ -19,6 +20,10 @@ final class Numerals {
 			Map.entry("erste", "1"), Map.entry("zweite", "2"), Map.entry("dritte", "3"), Map.entry("vierte", "4"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			Map.entry("funfte", "5")); //$NON-NLS-1$ //$NON-NLS-2$
 
+	private static final Pattern ZEROS = Pattern.compile("^0+(?=.)"); //$NON-NLS-1$
+	private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)"); //$NON-NLS-1$
+	private static final Pattern ROMAN = Pattern.compile("x{0,3}(ix|iv|v?i{0,3})"); //$NON-NLS-1$
+
 	private static final String KANJI = "〇一二三四五六七八九"; //$NON-NLS-1$
 
 	private Numerals() {
@@ -27,10 +32,10 @@ final class Numerals {
 	/** The digits, or null if the word is no number. A single letter counts as Roman only if the caller allows it. */
 	static String of(String word, String language, boolean letterAllowed) {
 		if (!word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-			String digits = word.replaceFirst("^0+(?=.)", ""); //$NON-NLS-1$ //$NON-NLS-2$
+			String digits = ZEROS.matcher(word).replaceFirst(""); //$NON-NLS-1$
 			return digits;
 		}
-		if (word.matches("\\d+(st|nd|rd|th)")) { //$NON-NLS-1$
+		if (ORDINAL.matcher(word).matches()) {
 			return word.substring(0, word.length() - 2);
 		}
 		String said = switch (language) {
@@ -44,7 +49,7 @@ final class Numerals {
 		if (word.length() == 1 && KANJI.indexOf(word) >= 0) {
 			return String.valueOf(KANJI.indexOf(word));
 		}
-		if ((word.length() > 1 || letterAllowed) && word.length() <= 6 && word.matches("x{0,3}(ix|iv|v?i{0,3})")) { //$NON-NLS-1$
+		if ((word.length() > 1 || letterAllowed) && word.length() <= 6 && ROMAN.matcher(word).matches()) {
 			return String.valueOf(roman(word));
 		}
 		return null;

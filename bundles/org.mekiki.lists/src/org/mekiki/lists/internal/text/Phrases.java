@@ -19,6 +19,9 @@ import org.mekiki.lists.internal.vocabulary.Vocabulary;
  */
 public final class Phrases {
 
+	/** One in so many concepts has a name in what counts as a language of a vocabulary: a few loanwords make none. */
+	private static final int SPEAKERS = 5;
+
 	/** Longest label that is compared; what is longer is a sentence. */
 	private static final int MOST_WORDS = 24;
 
@@ -48,7 +51,8 @@ public final class Phrases {
 	}
 
 	/**
-	 * The languages of a vocabulary.
+	 * The languages of a vocabulary: those that a fair share of its concepts has names in. Abbreviations in Latin letters do not
+	 * make a Chinese thesaurus English.
 	 *
 	 * @param vocabulary
 	 *            any
@@ -57,14 +61,26 @@ public final class Phrases {
 	public static Set<String> languagesOf(Vocabulary vocabulary) {
 		String usual = Languages.usual(vocabulary);
 		boolean kana = Languages.hasKana(vocabulary);
-		Set<String> found = new TreeSet<>();
+		Map<String, Integer> speakers = new HashMap<>();
+		int named = 0;
 		for (Concept concept : vocabulary.concepts()) {
-			boolean named = concept.labels().stream().anyMatch(label -> label.kind() != LabelKind.IDENTIFIER);
-			for (Label label : concept.labels()) {
-				if (!named || label.kind() != LabelKind.IDENTIFIER) {
-					String language = Languages.of(label, usual);
-					found.add(kana && language.equals(Languages.CHINESE) && label.language().isEmpty() ? Languages.JAPANESE : language);
-				}
+			Set<String> found = languagesOf(concept, usual, kana);
+			found.forEach(language -> speakers.merge(language, Integer.valueOf(1), Integer::sum));
+			named += found.isEmpty() ? 0 : 1;
+		}
+		int most = speakers.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+		int least = Math.min(most, (named + SPEAKERS - 1) / SPEAKERS);
+		speakers.values().removeIf(count -> count.intValue() < least);
+		return new TreeSet<>(speakers.keySet());
+	}
+
+	private static Set<String> languagesOf(Concept concept, String usual, boolean kana) {
+		Set<String> found = new TreeSet<>();
+		boolean named = concept.labels().stream().anyMatch(label -> label.kind() != LabelKind.IDENTIFIER);
+		for (Label label : concept.labels()) {
+			if (!named || label.kind() != LabelKind.IDENTIFIER) {
+				String language = Languages.of(label, usual);
+				found.add(kana && language.equals(Languages.CHINESE) && label.language().isEmpty() ? Languages.JAPANESE : language);
 			}
 		}
 		return found;

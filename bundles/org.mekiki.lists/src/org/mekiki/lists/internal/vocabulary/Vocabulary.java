@@ -8,11 +8,13 @@ import java.util.Map;
 public final class Vocabulary {
 
 	private final String name;
+	private final String iri;
 	private final List<Concept> concepts;
 	private final Map<String, Concept> byId;
 
-	Vocabulary(String name, List<Concept> concepts, Map<String, Concept> byId) {
+	Vocabulary(String name, String iri, List<Concept> concepts, Map<String, Concept> byId) {
 		this.name = name;
+		this.iri = iri;
 		this.concepts = Collections.unmodifiableList(concepts);
 		this.byId = byId;
 	}
@@ -24,6 +26,15 @@ public final class Vocabulary {
 	 */
 	public String name() {
 		return name;
+	}
+
+	/**
+	 * What identifies it as a whole.
+	 *
+	 * @return the IRI of the ontology or concept scheme, or of the file it came from; empty if it came from nowhere
+	 */
+	public String iri() {
+		return iri;
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.Set;
 public final class VocabularyBuilder {
 
 	private final String name;
+	private String iri = ""; //$NON-NLS-1$
 	private final Map<String, Draft> drafts = new LinkedHashMap<>();
 
 	/**
@@ -22,6 +23,16 @@ public final class VocabularyBuilder {
 	 */
 	public VocabularyBuilder(String name) {
 		this.name = name;
+	}
+
+	/**
+	 * Says what identifies the vocabulary as a whole.
+	 *
+	 * @param newIri
+	 *            IRI of the ontology, concept scheme or file
+	 */
+	public void setIri(String newIri) {
+		iri = newIri;
 	}
 
 	/**
@@ -65,7 +76,7 @@ public final class VocabularyBuilder {
 		Map<String, Concept> concepts = new LinkedHashMap<>(drafts.size() * 2);
 		drafts.forEach((id, draft) -> concepts.put(id, new Concept(concepts.size(), draft)));
 		drafts.forEach((id, draft) -> concepts.get(id).connect(draft, ids -> find(ids, concepts)));
-		return new Vocabulary(name, new ArrayList<>(concepts.values()), concepts);
+		return new Vocabulary(name, iri, new ArrayList<>(concepts.values()), concepts);
 	}
 
 	private void completeBothDirections() {
