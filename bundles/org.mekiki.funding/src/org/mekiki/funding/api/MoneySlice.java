@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.core.api.result.Money;
+import org.mekiki.core.api.result.SourceRef;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.facts.api.Aggregate;
@@ -32,7 +33,7 @@ public final class MoneySlice {
 	/** Column that tells what a row comes from; rows of the same line have the same. */
 	public static final String ORIGIN = "origin"; //$NON-NLS-1$
 
-	private static final int MOST_INPUTS = 100;
+	private static final int MOST_INPUTS = 30;
 
 	private final FundingFacts facts;
 	private final MoneyScope scope;
@@ -159,6 +160,25 @@ public final class MoneySlice {
 		try (FactEngine engine = new FactEngine(1)) {
 			return engine.select(table, filters, monitor);
 		}
+	}
+
+	/**
+	 * Whether money is divided equally among technologies because no source says how it is divided.
+	 *
+	 * @return true if at least one amount is
+	 */
+	public boolean hasEqualShares() {
+		return origins.stream().anyMatch(origin -> origin.line().tags().equal() && origin.line().tags().technologies().size() > 1);
+	}
+
+	/**
+	 * Documents and files that state the money.
+	 *
+	 * @return their titles, each once, sorted
+	 */
+	public List<String> sourceTitles() {
+		return origins.stream().flatMap(origin -> origin.line().sources().stream()).map(SourceRef::title).distinct().sorted()
+				.toList();
 	}
 
 	/**
