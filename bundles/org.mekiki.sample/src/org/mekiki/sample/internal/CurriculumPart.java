@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mekiki.model.Element;
+import org.mekiki.model.ModelFactory;
+import org.mekiki.model.Property;
 import org.mekiki.model.learning.Activity;
 import org.mekiki.model.learning.ActivityKind;
 import org.mekiki.model.learning.AssessmentItem;
@@ -112,6 +114,10 @@ final class CurriculumPart implements Part {
 		exercise.setAnalysis(row.require("analysis")); //$NON-NLS-1$
 		exercise.setParameters(row.require("parameters")); //$NON-NLS-1$
 		exercise.setSeed(row.whole("seed")); //$NON-NLS-1$
+		Property decisions = ModelFactory.eINSTANCE.createProperty();
+		decisions.setKey("curriculum.decisions"); //$NON-NLS-1$
+		decisions.setValue(row.require("decisions")); //$NON-NLS-1$
+		exercise.getProperties().add(decisions);
 		return exercise;
 	}
 

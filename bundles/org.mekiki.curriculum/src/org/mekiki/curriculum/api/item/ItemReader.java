@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.internal.item.AnswerReader;
-import org.mekiki.curriculum.internal.item.JsonPart;
+import org.mekiki.curriculum.internal.json.JsonPart;
 import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.text.Labels;
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.internal.item.AnswerReader;
-import org.mekiki.curriculum.internal.item.JsonPart;
+import org.mekiki.curriculum.internal.json.JsonPart;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

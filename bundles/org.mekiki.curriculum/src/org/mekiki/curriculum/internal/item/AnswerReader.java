@@ -20,6 +20,7 @@ import org.mekiki.curriculum.api.item.Interaction.Ordering;
 import org.mekiki.curriculum.api.item.Interaction.Pair;
 import org.mekiki.curriculum.api.item.Interaction.ShortAnswer;
 import org.mekiki.curriculum.api.item.Interaction.TrueFalse;
+import org.mekiki.curriculum.internal.json.JsonPart;
 import org.mekiki.model.learning.ItemKind;
 
 /** Reads what {@code AssessmentItem.answer} says, by the kind of the item. */

@@ -1,4 +1,4 @@
-package org.mekiki.curriculum.internal.item;
+package org.mekiki.curriculum.internal.json;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -232,6 +232,60 @@ public final class JsonPart {
 			return least;
 		}
 		return value.intValue();
+	}
+
+	/**
+	 * A member that is an object.
+	 *
+	 * @param member
+	 *            its name
+	 * @return null if it is missing, or no object, which has been told
+	 */
+	public JsonPart part(String member) {
+		JsonNode value = node.get(member);
+		if (value == null || value.isNull()) {
+			return null;
+		}
+		if (!value.isObject()) {
+			wrongIn(member, "object"); //$NON-NLS-1$
+			return null;
+		}
+		return new JsonPart(value, at(member), problems);
+	}
+
+	/**
+	 * Names of the members.
+	 *
+	 * @return in the order written
+	 */
+	public List<String> names() {
+		List<String> names = new ArrayList<>();
+		node.fieldNames().forEachRemaining(names::add);
+		return names;
+	}
+
+	/**
+	 * Plain values of a member: one, or those of a list.
+	 *
+	 * @param member
+	 *            its name
+	 * @return as text
+	 */
+	public List<String> values(String member) {
+		JsonNode value = node.get(member);
+		List<String> values = new ArrayList<>();
+		if (value == null) {
+			wrongIn(member, "missing"); //$NON-NLS-1$
+			return values;
+		}
+		for (JsonNode each : value.isArray() ? value : List.of(value)) {
+			if (!each.isValueNode() || each.isNull()) {
+				wrongIn(member, "value.plain"); //$NON-NLS-1$
+			} else {
+				values.add(each.isBigDecimal() ? each.decimalValue().toPlainString() : each.asText());
+			}
+		}
+		return values;
 	}
 
 	/**
