@@ -17,15 +17,20 @@ has_display() {
   esac
 }
 
-# Starts Xvfb on a free display number and sets DISPLAY; stop_display ends it.
+# Starts a virtual display unless there is one.
 start_display() {
   if has_display; then
     return 0
   fi
+  start_virtual_display 1920x1200
+}
+
+# Starts Xvfb of size $1 on a free display number and sets DISPLAY; stop_display ends it.
+start_virtual_display() {
   need_virtual_display
   install_missing
   display_file=$(mktemp)
-  Xvfb -displayfd 5 -screen 0 1920x1200x24 -nolisten tcp 5>"$display_file" >/dev/null 2>&1 &
+  Xvfb -displayfd 5 -screen 0 "$1x24" -nolisten tcp 5>"$display_file" >/dev/null 2>&1 &
   display_process=$!
   tries=0
   until [ -s "$display_file" ]; do
@@ -38,6 +43,7 @@ start_display() {
   done
   DISPLAY=:$(cat "$display_file")
   export DISPLAY
+  unset WAYLAND_DISPLAY
   # Without a desktop there is nobody to answer these.
   export GTK_A11Y=none NO_AT_BRIDGE=1 GDK_BACKEND=x11
   rm -f "$display_file"

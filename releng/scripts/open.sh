@@ -14,18 +14,31 @@ ensure_sample() {
   cli sample "$1" >/dev/null || die 'the sample knowledge base could not be made; the reason is above.'
 }
 
-# Takes "--lang XX" out of the arguments; sets language, and arguments to what is left, one in a line.
-split_language() {
+# Takes "--lang XX", "--theme XX" and "--scale N" out of the arguments; sets language and scale, and arguments to what is
+# left, one in a line.
+split_looks() {
   language=''
+  scale=''
+  theme=''
   arguments=''
   while [ $# -gt 0 ]; do
     case $1 in
-      --lang)
-        [ $# -ge 2 ] || wrong 'which language? --lang en or --lang ja'
-        language=$2
-        shift
+      --lang | --theme | --scale)
+        case $1 in
+          --lang) [ $# -ge 2 ] || wrong 'which language? --lang en or --lang ja' ;;
+          --theme) [ $# -ge 2 ] || wrong 'which theme? --theme light or --theme dark' ;;
+          *) [ $# -ge 2 ] || wrong 'how large, in percent? --scale 100 or --scale 200' ;;
+        esac
+        option=$1=$2
+        shift 2
+        set -- "$option" "$@"
+        continue
         ;;
       --lang=*) language=${1#--lang=} ;;
+      --theme=light | --theme=dark) theme=${1#--theme=} ;;
+      --theme=*) wrong "there are the themes light and dark, not \"${1#--theme=}\"" ;;
+      --scale=100 | --scale=200) scale=$((${1#--scale=} / 100)) ;;
+      --scale=*) wrong "the window is drawn at 100 or 200 percent, not at ${1#--scale=}" ;;
       *)
         arguments="$arguments$1
 "
@@ -33,10 +46,19 @@ split_language() {
     esac
     shift
   done
+  if [ -n "$theme" ]; then
+    arguments="${arguments}-theme
+$theme
+"
+  fi
+  # The window system's own factor: 2 draws everything twice as large and as sharp.
+  if [ -n "$scale" ]; then
+    export GDK_SCALE="$scale"
+  fi
 }
 
 open_workbench() {
-  split_language "$@"
+  split_looks "$@"
   # What is missing is said before the minutes of building.
   if has_display; then
     need_window_libraries
@@ -52,7 +74,7 @@ open_workbench() {
   start_workbench "$state/workspace" "$state/sample"
 }
 
-# Becomes the window on workspace $1 and knowledge base $2, with the arguments that split_language left; $program may
+# Becomes the window on workspace $1 and knowledge base $2, with the arguments that split_looks left; $program may
 # name another way of starting than the script.
 start_workbench() {
   workspace=$1
@@ -93,11 +115,16 @@ screenshot() {
   esac
   [ -d "$(dirname "$picture")" ] || die "there is no folder $(dirname "$picture") for the picture."
   shift
-  split_language "$@"
+  split_looks "$@"
   need_window_libraries
   has_display || need_virtual_display
   ensure_app
-  start_display
+  if [ "${scale:-1}" -gt 1 ] && on_linux; then
+    # Twice as large a window needs twice as large a display.
+    start_virtual_display 3840x2400
+  else
+    start_display
+  fi
   at_end stop_display
   photograph
   say "the window is in $picture"

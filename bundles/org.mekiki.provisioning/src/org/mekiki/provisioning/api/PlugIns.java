@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -51,7 +52,8 @@ public final class PlugIns {
 	private static final String GROUP = ".feature.group"; //$NON-NLS-1$
 	private static final String OWN = "org.mekiki."; //$NON-NLS-1$
 	private static final String PRODUCT = "mekiki"; //$NON-NLS-1$
-	private static final String BEFORE = "mekiki.before"; //$NON-NLS-1$
+	/** Marks a state that a roll-back has left, so that the next one goes further back. */
+	private static final String LEFT = "mekiki.left"; //$NON-NLS-1$
 
 	private final IProvisioningAgent agent;
 	private final String profileId;
@@ -128,7 +130,7 @@ public final class PlugIns {
 	 * Takes a plug-in out.
 	 *
 	 * @param id
-	 *            its identifier
+	 *            its identifier, or that of a bundle that came with it
 	 * @param monitor
 	 *            may be null
 	 * @return what was removed
@@ -136,7 +138,9 @@ public final class PlugIns {
 	 *             if it is not installed, or something else needs it
 	 */
 	public PlugIn remove(String id, IProgressMonitor monitor) throws ProvisioningException {
-		IInstallableUnit unit = units().stream().filter(one -> plugIn(one).id().equals(id)).findFirst()
+		List<IInstallableUnit> installed = units();
+		IInstallableUnit unit = installed.stream().filter(one -> plugIn(one).id().equals(id)).findFirst()
+				.or(() -> installed.stream().filter(one -> brings(one, id)).findFirst())
 				.orElseThrow(() -> new ProvisioningException(NLS.bind(Messages.notInstalled, id), null));
 		UninstallOperation operation = new UninstallOperation(new ProvisioningSession(agent), List.of(unit));
 		ProvisioningContext context = new ProvisioningContext(agent);
@@ -147,8 +151,15 @@ public final class PlugIns {
 		return plugIn(unit);
 	}
 
+	/** Whether a feature holds a bundle of that name. */
+	private boolean brings(IInstallableUnit unit, String bundle) {
+		return profile().query(QueryUtil.createIUQuery(bundle), null).toUnmodifiableSet().stream()
+				.anyMatch(held -> unit.getRequirements().stream().anyMatch(need -> need.isMatch(held)));
+	}
+
 	/**
-	 * Goes back to what was installed before the last change made here.
+	 * Goes back to the plug-ins that were installed before the last change, whoever made it: this class, or the platform's
+	 * own dialogs. Doing so again goes further back.
 	 *
 	 * @param monitor
 	 *            may be null
@@ -159,10 +170,14 @@ public final class PlugIns {
 	public List<PlugIn> rollBack(IProgressMonitor monitor) throws ProvisioningException {
 		IProfileRegistry registry = registry();
 		long[] times = registry.listProfileTimestamps(profileId);
+		Set<IInstallableUnit> now = Set.copyOf(units());
 		for (int i = times.length - 1; i >= 0; i--) {
-			if (registry.getProfileStateProperties(profileId, times[i]).containsKey(BEFORE)) {
+			if (!registry.getProfileStateProperties(profileId, times[i]).containsKey(LEFT)
+					&& !now.equals(Set.copyOf(units(registry.getProfile(profileId, times[i]))))) {
 				goBack(times[i], Objects.requireNonNullElseGet(monitor, NullProgressMonitor::new));
-				registry.removeProfileStateProperties(profileId, times[i], List.of(BEFORE));
+				for (int left = i + 1; left < times.length; left++) {
+					registry.setProfileStateProperty(profileId, times[left], LEFT, Boolean.TRUE.toString());
+				}
 				return installed();
 			}
 		}
@@ -191,7 +206,6 @@ public final class PlugIns {
 		if (job == null) {
 			throw new ProvisioningException(Reasons.of(plan), plan.getException());
 		}
-		long before = profile().getTimestamp();
 		Trust trust = new Trust(consent);
 		agent.registerService(UIServices.SERVICE_NAME, trust);
 		try {
@@ -205,7 +219,6 @@ public final class PlugIns {
 			if (done.getSeverity() == IStatus.ERROR) {
 				throw new ProvisioningException(Reasons.of(done), done.getException());
 			}
-			registry().setProfileStateProperty(profileId, before, BEFORE, Boolean.TRUE.toString());
 		} finally {
 			agent.unregisterService(UIServices.SERVICE_NAME, trust);
 		}
@@ -234,7 +247,11 @@ public final class PlugIns {
 	}
 
 	private List<IInstallableUnit> units() {
-		return profile().query(new UserVisibleRootQuery(), null).toUnmodifiableSet().stream()
+		return units(profile());
+	}
+
+	private static List<IInstallableUnit> units(IProfile profile) {
+		return profile.query(new UserVisibleRootQuery(), null).toUnmodifiableSet().stream()
 				.filter(unit -> !unit.getId().startsWith(OWN) && !unit.getId().equals(PRODUCT)).toList();
 	}
 

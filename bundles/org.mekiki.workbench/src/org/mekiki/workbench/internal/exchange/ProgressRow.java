@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 
 /** A row that shows how far a job is and lets people stop it; not there while nothing runs. */
-final class ProgressRow {
+public final class ProgressRow {
 
 	private static final int FULL = 1000;
 
@@ -24,7 +24,13 @@ final class ProgressRow {
 	private final Display display;
 	private Job job;
 
-	ProgressRow(Composite parent) {
+	/**
+	 * Creates the row.
+	 *
+	 * @param parent
+	 *            has a grid layout
+	 */
+	public ProgressRow(Composite parent) {
 		display = parent.getDisplay();
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).create());
@@ -40,29 +46,46 @@ final class ProgressRow {
 		body.setVisible(false);
 	}
 
-	Control control() {
+	/**
+	 * The row itself.
+	 *
+	 * @return a control with grid data
+	 */
+	public Control control() {
 		return body;
 	}
 
-	/** Shows a job from its start on. */
-	void start(Job started) {
+	/**
+	 * Schedules a job and shows how far it is.
+	 *
+	 * @param started
+	 *            the job
+	 */
+	public void start(Job started) {
 		job = started;
 		tell(started.getName(), 0);
 		show(true);
 		started.schedule();
 	}
 
-	boolean isRunning() {
+	/**
+	 * Whether a job was started and has not ended.
+	 *
+	 * @return true while it is shown
+	 */
+	public boolean isRunning() {
 		return job != null;
 	}
 
-	void cancel() {
+	/** Asks the job to stop, if there is one. */
+	public void cancel() {
 		if (job != null) {
 			job.cancel();
 		}
 	}
 
-	void end() {
+	/** The job has ended: the row goes. */
+	public void end() {
 		job = null;
 		show(false);
 	}
@@ -82,8 +105,14 @@ final class ProgressRow {
 		}
 	}
 
-	/** A monitor that shows here what it is told. */
-	IProgressMonitor following(IProgressMonitor monitor) {
+	/**
+	 * A monitor that shows here what it is told.
+	 *
+	 * @param monitor
+	 *            is told, too
+	 * @return for the work of the job, on any thread
+	 */
+	public IProgressMonitor following(IProgressMonitor monitor) {
 		return new Following(monitor);
 	}
 
