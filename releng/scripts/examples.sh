@@ -63,16 +63,55 @@ listings_of() {
   ' "$1"
 }
 
+# Runs the command "plugin" of the copy of the application; $1 is what to say if its exit code is not $2.
+plugin_of_copy() {
+  complaint=$1
+  expected=$2
+  shift 2
+  code=0
+  "$copy/mekiki" cli plugin "$@" >"$outside/said" 2>&1 || code=$?
+  cat "$outside/said" >>"$state/examples.log"
+  if [ "$code" -ne "$expected" ]; then
+    tail -n 5 "$outside/said" >&2
+    say "$complaint"
+    return 1
+  fi
+}
+
+# A site that offers the example, but for a Mekiki that does not exist yet.
+site_for_a_newer_mekiki() {
+  cp -R "$1" "$2"
+  rm -f "$2"/content.xml.xz "$2"/p2.index
+  (
+    cd "$2"
+    "$JAVA_HOME/bin/jar" xf content.jar
+    rm -rf content.jar META-INF
+    sed "s/name='org\.mekiki\.core' range='[^']*'/name='org.mekiki.core' range='[99.0.0,100.0.0)'/" content.xml >content.new
+    mv content.new content.xml
+    grep -q '99\.0\.0' content.xml
+  )
+}
+
+# Takes it out by the name of its bundle, brings it back, and sees what is refused change nothing.
+change_plugins() {
+  site=$outside/emphasis/jp.example.emphasis.site/target/repository
+  site_for_a_newer_mekiki "$site" "$outside/newer" || return 1
+  plugin_of_copy 'unsigned content was installed without a yes' 1 install "$site" || return 1
+  plugin_of_copy 'a plug-in for a newer Mekiki was not refused' 1 install "$outside/newer" --allow-unsigned --lang en || return 1
+  grep -q 'org.mekiki.core \[99.0.0,100.0.0)' "$outside/said" || die 'the refusal does not say what is missing'
+  plugin_of_copy 'what is not there was rolled back' 1 rollback || return 1
+  plugin_of_copy 'an example could not be installed' 0 install "$site" --allow-unsigned || return 1
+  plugin_of_copy 'an example could not be removed' 0 remove jp.example.emphasis || return 1
+  plugin_of_copy 'a removed example could not be brought back' 0 rollback || return 1
+  grep -q 'jp\.example\.emphasis' "$outside/said" || die 'the roll-back did not bring the example back'
+}
+
 # Installs an example into a copy of the application, and asks it.
 run_example() {
   say 'installing one of them'
   copy=$outside/mekiki
   cp -R "$app" "$copy"
-  if ! "$copy/mekiki" cli plugin install "$outside/emphasis/jp.example.emphasis.site/target/repository" --allow-unsigned \
-    >>"$state/examples.log" 2>&1; then
-    tail -n 5 "$state/examples.log" >&2
-    return 1
-  fi
+  change_plugins || return 1
   "$copy/mekiki" cli analyse jp.example.emphasis --kb sample --lang en --format json >"$outside/answer.json" \
     2>>"$state/examples.log" || :
   if ! grep -q '44.4% = 4 ÷ 9' "$outside/answer.json"; then

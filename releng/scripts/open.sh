@@ -11,7 +11,7 @@ ensure_sample() {
   [ -d "$1" ] && return 0
   say "making the sample knowledge base in $1"
   mkdir -p "$(dirname "$1")"
-  cli sample "$1" >/dev/null || die 'the sample knowledge base could not be made; the reason is above.'
+  cli ${language:+--lang "$language"} sample "$1" >/dev/null || die 'the sample knowledge base could not be made; the reason is above.'
 }
 
 # Takes "--lang XX", "--theme XX" and "--scale N" out of the arguments; sets language and scale, and arguments to what is

@@ -88,7 +88,8 @@ class ContributedCommandsTest {
 		assertEquals(0, help.code(), help::toString);
 		assertEquals(help.output(), Run.of("help", "planted", "echo").output());
 		for (String text : List.of("Usage: mekiki cli planted echo", "Says 100% of what it was told.", "FILE", "The file.",
-				"--tag=TAG", "--mood=fine|bad", "How it feels. fine if left out.", "--loud", "csv, rdf, xlsx; csv if left out")) {
+				"--tag=TAG", "--mood=fine|bad", "How it feels. fine if left out.", "--loud", "--format=csv|rdf|xlsx",
+				"csv, rdf, xlsx; csv if left out")) {
 			assertTrue(help.output().contains(text), () -> text + " in " + help.output());
 		}
 		assertTrue(Run.of("help", "planted").output().contains("Planted commands."));

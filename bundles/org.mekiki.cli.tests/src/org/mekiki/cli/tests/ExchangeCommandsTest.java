@@ -91,6 +91,8 @@ class ExchangeCommandsTest {
 		Files.writeString(file, "X1,One\n!\n");
 		Run run = BadInputTest.refused("import", file.toString(), "--importer", IMPORTER, "--kb", "sample", "--dry-run");
 		assertTrue(run.messages().contains("another kind of file"), run::messages);
+		String name = file.getFileName().toString();
+		assertEquals(run.messages().indexOf(name), run.messages().lastIndexOf(name), "the place is told once: " + run.messages());
 		BadInputTest.refused("import", folder.resolve("none.csv").toString(), "--importer", IMPORTER, "--kb", "sample", "--dry-run");
 	}
 
@@ -114,7 +116,7 @@ class ExchangeCommandsTest {
 		assertEquals(0, run.code(), run::toString);
 		assertEquals(target.toString(), run.json().get("written").asText());
 		assertTrue(Files.readString(target).lines().count() > 1);
-		assertEquals(0, Run.of("--lang=ja", "export", "--exporter", EXPORTER, "--kb", "sample", "-o", target.toString()).code());
+		assertEquals(0, Run.of("--lang=ja", "export", "--exporter", EXPORTER, "--kb", "sample", "--out", target.toString()).code());
 		BadInputTest.refused("export", "--exporter", EXPORTER, "--kb", "sample", "-o", folder.resolve("no/out.txt").toString());
 	}
 

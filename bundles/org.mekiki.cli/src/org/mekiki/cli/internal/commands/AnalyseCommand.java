@@ -39,7 +39,7 @@ public final class AnalyseCommand extends CliCommand {
 	@Option(names = "--section", paramLabel = "NUMBER", descriptionKey = "section")
 	private Integer section;
 
-	@Option(names = { "-o", "--output" }, paramLabel = "FILE", descriptionKey = "output")
+	@Option(names = { "-o", "--out", "--output" }, paramLabel = "FILE", descriptionKey = "output")
 	private Path output;
 
 	@Override

@@ -6,9 +6,13 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** All commands: those of Mekiki itself, each a class and a line here, and those that plug-ins contribute. */
 public final class CommandList {
+
+	private static final String FORMAT = "--format"; //$NON-NLS-1$
 
 	private CommandList() {
 	}
@@ -52,11 +56,26 @@ public final class CommandList {
 		line.getCommandSpec().version(version());
 		line.setResourceBundle(texts.bundle());
 		new ContributedCommands(line, texts).add();
+		nameFormats(line);
 		// "sample" is a command and also a value of --kb.
 		line.setAllowSubcommandsAsOptionParameters(true);
 		line.setUsageHelpWidth(100);
 		line.setUsageHelpAutoWidth(false);
 		return line;
+	}
+
+	/** The help of each command names the forms of its own results. */
+	private static void nameFormats(CommandLine line) {
+		for (CommandLine below : line.getSubcommands().values()) {
+			if (below.getCommand() instanceof CliCommand command) {
+				CommandSpec spec = below.getCommandSpec();
+				OptionSpec common = spec.findOption(FORMAT);
+				spec.remove(common);
+				spec.addOption(OptionSpec.builder(common).paramLabel(String.join("|", command.formats())) //$NON-NLS-1$
+						.hidden(command.formats().isEmpty()).build());
+			}
+			nameFormats(below);
+		}
 	}
 
 	private static String version() {

@@ -36,7 +36,7 @@ public final class ExportCommand extends CliCommand {
 	@Option(names = "--element", paramLabel = "ID", descriptionKey = "element")
 	private List<String> elements = new ArrayList<>();
 
-	@Option(names = { "-o", "--output" }, required = true, paramLabel = "FILE", descriptionKey = "exportTarget")
+	@Option(names = { "-o", "--out", "--output" }, required = true, paramLabel = "FILE", descriptionKey = "exportTarget")
 	private Path output;
 
 	@Override

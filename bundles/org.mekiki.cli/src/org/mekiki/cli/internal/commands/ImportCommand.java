@@ -131,8 +131,8 @@ public final class ImportCommand extends CliCommand {
 		} catch (ArgumentsException wrong) {
 			throw wrongUsage(wrong.getMessage());
 		} catch (ImportException unreadable) {
-			String place = unreadable.place() == null ? "" : unreadable.place() + ": "; //$NON-NLS-1$ //$NON-NLS-2$
-			throw new Refusal(place + unreadable.getMessage(), unreadable.getCause());
+			// the message begins with the place
+			throw new Refusal(unreadable.getMessage(), unreadable.getCause());
 		}
 	}
 

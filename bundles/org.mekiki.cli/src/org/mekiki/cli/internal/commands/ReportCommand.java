@@ -33,7 +33,7 @@ public final class ReportCommand extends CliCommand {
 	@Parameters(paramLabel = "FILE|sample", descriptionKey = "reportSource")
 	private String source;
 
-	@Option(names = { "-o", "--output" }, required = true, paramLabel = "OUT.html|.pdf|.xlsx", descriptionKey = "reportTarget")
+	@Option(names = { "-o", "--out", "--output" }, required = true, paramLabel = "OUT.html|.pdf|.xlsx", descriptionKey = "reportTarget")
 	private List<Path> targets = new ArrayList<>();
 
 	@Option(names = "--edition", paramLabel = "ja|en", descriptionKey = "edition")

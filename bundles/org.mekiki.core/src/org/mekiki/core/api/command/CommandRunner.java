@@ -103,8 +103,8 @@ public final class CommandRunner {
 			throws ArgumentsException, CommandException, IOException, FaultException {
 		Contribution<Command> contribution = command.contribution();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		CallContext context = CallContext.of(command, call, lease, out, monitor);
-		context.speak(locale, dataLanguage, messages);
+		CallContext context = CallContext.of(command, call, lease, out,
+				new CallContext.Speech(locale, dataLanguage, messages), monitor);
 		try {
 			Ending ending = Isolated.call(contribution, lease, monitor, () -> run(contribution, context));
 			if (ending.outcome() == null && ending.refusal() == null) {

@@ -7,23 +7,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.analysis.AnalysisContext;
 import org.mekiki.core.api.analysis.Arguments;
-import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.result.ModelLink;
 import org.mekiki.core.api.result.SourceRef;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
-import org.mekiki.model.KnowledgeModel;
-import org.mekiki.model.text.Labels;
 
 /** What contributions that read a model get. */
-public final class ReadingContext implements AnalysisContext {
+public final class ReadingContext extends ContributionContext implements AnalysisContext {
 
-	private final ModelLease lease;
 	private final Arguments arguments;
-	private final Locale locale;
-	private final String dataLanguage;
-	private final Progress progress;
 
 	/**
 	 * Creates a context.
@@ -41,46 +34,18 @@ public final class ReadingContext implements AnalysisContext {
 	 */
 	public ReadingContext(ModelLease lease, Arguments arguments, Locale locale, String dataLanguage,
 			IProgressMonitor monitor) {
-		this.lease = lease;
+		super(lease, locale, dataLanguage, monitor);
 		this.arguments = arguments;
-		this.locale = locale;
-		this.dataLanguage = dataLanguage;
-		progress = new MonitorProgress(monitor);
-	}
-
-	@Override
-	public KnowledgeModel model() {
-		return lease.model();
 	}
 
 	@Override
 	public Identified find(String id) {
-		return lease.find(id);
+		return lease().find(id);
 	}
 
 	@Override
 	public Arguments arguments() {
 		return arguments;
-	}
-
-	@Override
-	public Locale locale() {
-		return locale;
-	}
-
-	@Override
-	public String dataLanguage() {
-		return dataLanguage;
-	}
-
-	@Override
-	public Progress progress() {
-		return progress;
-	}
-
-	@Override
-	public String label(Element element) {
-		return Labels.text(element, dataLanguage);
 	}
 
 	@Override

@@ -9,69 +9,34 @@ import java.util.Objects;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mekiki.core.api.access.ModelLease;
-import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.check.CheckContext;
 import org.mekiki.core.api.check.Fix;
 import org.mekiki.core.api.check.Issue;
 import org.mekiki.core.api.result.ModelLink;
-import org.mekiki.core.internal.analysis.MonitorProgress;
+import org.mekiki.core.internal.analysis.ContributionContext;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
-import org.mekiki.model.KnowledgeModel;
-import org.mekiki.model.text.Labels;
 import org.mekiki.model.validation.Severity;
 
 /** What one run of a check gets, and what it has reported. */
-final class CheckReading implements CheckContext {
+final class CheckReading extends ContributionContext implements CheckContext {
 
 	/** More than anybody will look at; a check that reports without end must not use up the memory. */
 	private static final int MOST_ISSUES = 100_000;
 
 	private final String check;
-	private final ModelLease lease;
-	private final Locale locale;
-	private final String dataLanguage;
-	private final Progress progress;
 	private final List<Issue> issues = new ArrayList<>();
 	private boolean ended;
 
 	CheckReading(String check, ModelLease lease, Locale locale, String dataLanguage, IProgressMonitor monitor) {
+		super(lease, locale, dataLanguage, monitor);
 		this.check = check;
-		this.lease = lease;
-		this.locale = locale;
-		this.dataLanguage = dataLanguage;
-		progress = new MonitorProgress(monitor);
 	}
 
 	/** Takes no more issues; gives those taken. */
 	synchronized List<Issue> end() {
 		ended = true;
 		return List.copyOf(issues);
-	}
-
-	@Override
-	public KnowledgeModel model() {
-		return lease.model();
-	}
-
-	@Override
-	public Locale locale() {
-		return locale;
-	}
-
-	@Override
-	public String dataLanguage() {
-		return dataLanguage;
-	}
-
-	@Override
-	public Progress progress() {
-		return progress;
-	}
-
-	@Override
-	public String label(Element element) {
-		return Labels.text(element, dataLanguage);
 	}
 
 	@Override
@@ -82,7 +47,7 @@ final class CheckReading implements CheckContext {
 		if (ended) {
 			throw new IllegalStateException("The check has ended"); //$NON-NLS-1$
 		}
-		if (object == null || lease.find(object.getId()) != object) {
+		if (object == null || lease().find(object.getId()) != object) {
 			throw new IllegalArgumentException("An issue belongs to an object of the model that is checked, not to " + object); //$NON-NLS-1$
 		}
 		if (issues.size() == MOST_ISSUES) {

@@ -17,41 +17,46 @@ import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.analysis.ArgumentProblem;
 import org.mekiki.core.api.analysis.Arguments;
 import org.mekiki.core.api.analysis.ArgumentsException;
-import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.command.CommandArgument;
 import org.mekiki.core.api.command.CommandCall;
 import org.mekiki.core.api.command.CommandContext;
 import org.mekiki.core.api.command.CommandDescriptor;
 import org.mekiki.core.internal.Messages;
 import org.mekiki.core.internal.analysis.ArgumentReader;
-import org.mekiki.core.internal.analysis.MonitorProgress;
-import org.mekiki.model.KnowledgeModel;
+import org.mekiki.core.internal.analysis.ContributionContext;
 
 /** What one run of a command gets. */
-public final class CallContext implements CommandContext {
+public final class CallContext extends ContributionContext implements CommandContext {
 
 	private final CommandDescriptor command;
 	private final CommandCall call;
-	private final ModelLease lease;
 	private final Arguments arguments;
 	private final Map<String, List<Path>> files;
 	private final OutputStream out;
-	private final Progress progress;
-	private Locale locale = Locale.ENGLISH;
-	private String dataLanguage = "en"; //$NON-NLS-1$
-	private Consumer<String> messages = message -> {
-		// nobody listens
-	};
+	private final Consumer<String> messages;
+
+	/**
+	 * Language of messages and of data, and who listens.
+	 *
+	 * @param locale
+	 *            language of messages
+	 * @param dataLanguage
+	 *            language of data
+	 * @param messages
+	 *            takes messages
+	 */
+	public record Speech(Locale locale, String dataLanguage, Consumer<String> messages) {
+	}
 
 	private CallContext(CommandDescriptor command, CommandCall call, ModelLease lease, Arguments arguments,
-			Map<String, List<Path>> files, OutputStream out, IProgressMonitor monitor) {
+			Map<String, List<Path>> files, OutputStream out, Speech speech, IProgressMonitor monitor) {
+		super(lease, speech.locale(), speech.dataLanguage(), monitor);
 		this.command = command;
 		this.call = call;
-		this.lease = lease;
 		this.arguments = arguments;
 		this.files = files;
 		this.out = out;
-		progress = new MonitorProgress(monitor);
+		messages = speech.messages();
 	}
 
 	/**
@@ -65,6 +70,8 @@ public final class CallContext implements CommandContext {
 	 *            the model it reads; null if it reads none
 	 * @param out
 	 *            takes the result
+	 * @param speech
+	 *            languages, and who listens
 	 * @param monitor
 	 *            may be null
 	 * @return what the command gets
@@ -72,7 +79,7 @@ public final class CallContext implements CommandContext {
 	 *             if something does not fit
 	 */
 	public static CallContext of(CommandDescriptor command, CommandCall call, ModelLease lease, OutputStream out,
-			IProgressMonitor monitor) throws ArgumentsException {
+			Speech speech, IProgressMonitor monitor) throws ArgumentsException {
 		Map<String, List<String>> typed = new HashMap<>(call.values());
 		List<ArgumentProblem> problems = new ArrayList<>();
 		Map<String, List<Path>> files = new HashMap<>();
@@ -93,7 +100,7 @@ public final class CallContext implements CommandContext {
 			throw new ArgumentsException(problems);
 		}
 		Arguments arguments = new ArgumentReader(command.parameters()).read(typed, lease == null ? null : lease.resource());
-		return new CallContext(command, call, lease, arguments, files, out, monitor);
+		return new CallContext(command, call, lease, arguments, files, out, speech, monitor);
 	}
 
 	private static List<Path> paths(CommandArgument argument, List<String> words, List<ArgumentProblem> problems) {
@@ -110,22 +117,6 @@ public final class CallContext implements CommandContext {
 
 	private static ArgumentProblem problem(CommandArgument argument, String message) {
 		return new ArgumentProblem(argument.id(), NLS.bind(Messages.parameterProblem, argument.placeholder(), message));
-	}
-
-	/**
-	 * Sets the language and who listens.
-	 *
-	 * @param newLocale
-	 *            language of messages
-	 * @param newDataLanguage
-	 *            language of data
-	 * @param newMessages
-	 *            takes messages
-	 */
-	public void speak(Locale newLocale, String newDataLanguage, Consumer<String> newMessages) {
-		locale = newLocale;
-		dataLanguage = newDataLanguage;
-		messages = newMessages;
 	}
 
 	@Override
@@ -169,28 +160,5 @@ public final class CallContext implements CommandContext {
 	@Override
 	public void say(String message) {
 		messages.accept(message);
-	}
-
-	@Override
-	public KnowledgeModel model() {
-		if (lease == null) {
-			throw new IllegalStateException("The command does not declare that it reads a knowledge base"); //$NON-NLS-1$
-		}
-		return lease.model();
-	}
-
-	@Override
-	public Locale locale() {
-		return locale;
-	}
-
-	@Override
-	public String dataLanguage() {
-		return dataLanguage;
-	}
-
-	@Override
-	public Progress progress() {
-		return progress;
 	}
 }

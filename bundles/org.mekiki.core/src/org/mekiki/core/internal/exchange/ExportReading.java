@@ -6,35 +6,15 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.analysis.Arguments;
-import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.exchange.ExportContext;
-import org.mekiki.core.internal.analysis.MonitorProgress;
+import org.mekiki.core.internal.analysis.ContributionContext;
 import org.mekiki.model.Element;
-import org.mekiki.model.KnowledgeModel;
 
-/**
- * What one run of an exporter gets.
- *
- * @param lease
- *            the model
- * @param elements
- *            what to write
- * @param arguments
- *            values of parameters
- * @param locale
- *            language of headings
- * @param dataLanguage
- *            language of data
- * @param progress
- *            where to report progress
- */
-public record ExportReading(ModelLease lease, List<Element> elements, Arguments arguments, Locale locale,
-		String dataLanguage, Progress progress) implements ExportContext {
+/** What one run of an exporter gets. */
+public final class ExportReading extends ContributionContext implements ExportContext {
 
-	/** Copies the list. */
-	public ExportReading {
-		elements = List.copyOf(elements);
-	}
+	private final List<Element> elements;
+	private final Arguments arguments;
 
 	/**
 	 * Prepares a run.
@@ -54,11 +34,18 @@ public record ExportReading(ModelLease lease, List<Element> elements, Arguments 
 	 */
 	public ExportReading(ModelLease lease, List<Element> elements, Arguments arguments, Locale locale,
 			String dataLanguage, IProgressMonitor monitor) {
-		this(lease, elements, arguments, locale, dataLanguage, new MonitorProgress(monitor));
+		super(lease, locale, dataLanguage, monitor);
+		this.elements = List.copyOf(elements);
+		this.arguments = arguments;
 	}
 
 	@Override
-	public KnowledgeModel model() {
-		return lease.model();
+	public List<Element> elements() {
+		return elements;
+	}
+
+	@Override
+	public Arguments arguments() {
+		return arguments;
 	}
 }

@@ -1,6 +1,5 @@
 package org.mekiki.workbench.internal.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -27,6 +25,7 @@ import org.mekiki.core.api.exchange.Exporting;
 import org.mekiki.model.Element;
 import org.mekiki.model.text.Labels;
 import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.internal.files.ReplaceQuestion;
 
 /** The page of an export: what is written, as which kind of file, how, and where to. */
 final class ExportPage extends WizardPage {
@@ -171,11 +170,21 @@ final class ExportPage extends WizardPage {
 	/** Writes in the background. */
 	void write() {
 		Path target = path();
-		if (!confirmed.equals(file.getText()) && Files.exists(target)
-				&& !MessageDialog.openQuestion(getShell(), Messages.exportTitle, NLS.bind(Messages.replace, target))) {
+		if (confirmed.equals(file.getText())) {
+			write(target);
+		} else {
+			String asked = file.getText();
+			ReplaceQuestion.ask(getShell(), target, Messages.exportTitle, Messages.replace, () -> {
+				confirmed = asked;
+				write(target);
+			});
+		}
+	}
+
+	private void write(Path target) {
+		if (progress.isRunning()) {
 			return;
 		}
-		confirmed = file.getText();
 		ExporterDescriptor exporter = list.chosen();
 		List<String> elements = chosenOnes.getSelection() ? fitting(exporter).stream().map(Element::getId).toList()
 				: List.of();

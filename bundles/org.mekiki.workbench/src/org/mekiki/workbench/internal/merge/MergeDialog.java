@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -22,9 +21,10 @@ import org.eclipse.swt.widgets.Text;
 import org.mekiki.core.api.editing.Conflict;
 import org.mekiki.core.api.editing.Conflict.Side;
 import org.mekiki.store.Revision;
+import org.mekiki.workbench.internal.files.LargeDialog;
 
 /** Shows both versions of an object side by side and lets people choose, field by field, which value stays. */
-final class MergeDialog extends TitleAreaDialog {
+final class MergeDialog extends LargeDialog {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"); //$NON-NLS-1$
 	private static final int WIDTH = 900;
@@ -38,33 +38,15 @@ final class MergeDialog extends TitleAreaDialog {
 	private Text theirs;
 
 	MergeDialog(Shell shell, Conflict conflict, String name, List<MergeRow> rows) {
-		super(shell);
+		super(shell, Messages.title, new Point(WIDTH, HEIGHT));
 		this.conflict = conflict;
 		this.name = name;
 		this.rows = rows;
-		setHelpAvailable(false);
 	}
 
 	/** Features of which their value is to stay. */
 	Set<String> taken() {
 		return rows.stream().filter(MergeRow::takesTheirs).map(MergeRow::feature).collect(Collectors.toSet());
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		Point wanted = super.getInitialSize();
-		return new Point(Math.max(wanted.x, WIDTH), Math.max(wanted.y, HEIGHT));
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.ProgressMonitorWrapper;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -24,6 +25,29 @@ final class ChangeJob extends Job {
 
 		/** Makes it; returns a sentence that says what was done, or an empty one. */
 		String make(IProgressMonitor monitor) throws ProvisioningException;
+	}
+
+	/** The platform tells in English which files it fetches; how far it is says enough. */
+	private static final class Wordless extends ProgressMonitorWrapper {
+
+		Wordless(IProgressMonitor monitor) {
+			super(monitor);
+		}
+
+		@Override
+		public void beginTask(String name, int totalWork) {
+			super.beginTask("", totalWork); //$NON-NLS-1$
+		}
+
+		@Override
+		public void setTaskName(String name) {
+			// the name of the job stays
+		}
+
+		@Override
+		public void subTask(String name) {
+			// the name of the job stays
+		}
 	}
 
 	/** How it went. */
@@ -51,7 +75,7 @@ final class ChangeJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Outcome outcome;
 		try {
-			outcome = new Outcome(change.make(row.following(monitor)), null);
+			outcome = new Outcome(change.make(new Wordless(row.following(monitor))), null);
 		} catch (ProvisioningException refused) {
 			ILog.of(ChangeJob.class).info(refused.getMessage(), refused);
 			outcome = new Outcome(null, refused.getMessage());

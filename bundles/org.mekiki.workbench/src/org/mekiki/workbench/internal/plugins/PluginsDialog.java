@@ -10,7 +10,6 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -31,14 +30,15 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mekiki.provisioning.api.PlugIn;
 import org.mekiki.workbench.internal.exchange.ProgressRow;
+import org.mekiki.workbench.internal.files.LargeDialog;
 
 /** Shows the plug-ins of third parties; installs, removes and brings back. */
-public final class PluginsDialog extends TitleAreaDialog {
+public final class PluginsDialog extends LargeDialog {
 
 	/** What {@link #open()} returns if the program is to start again. */
 	public static final int RESTART = 2;
 
-	private static final int WIDTH = 780;
+	private static final int WIDTH = 880;
 	private static final int HEIGHT = 440;
 
 	private final Installation installation;
@@ -57,26 +57,8 @@ public final class PluginsDialog extends TitleAreaDialog {
 	 *            what it shows and changes
 	 */
 	public PluginsDialog(Shell shell, Installation installation) {
-		super(shell);
+		super(shell, Messages.title, new Point(WIDTH, HEIGHT));
 		this.installation = installation;
-		setHelpAvailable(false);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.title);
-	}
-
-	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		Point wanted = super.getInitialSize();
-		return new Point(Math.max(wanted.x, WIDTH), Math.max(wanted.y, HEIGHT));
 	}
 
 	@Override
@@ -125,7 +107,6 @@ public final class PluginsDialog extends TitleAreaDialog {
 		action(Messages.installFolder, this::chooseFolder);
 		action(Messages.installAddress, this::chooseAddress);
 		remove = action(Messages.remove, this::removeSelected);
-		remove.setEnabled(false);
 		action(Messages.rollBack, () -> change(Messages.rollingBack, monitor -> {
 			installation.rollBack(monitor);
 			return Messages.rolledBack;
@@ -142,7 +123,7 @@ public final class PluginsDialog extends TitleAreaDialog {
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		createButton(parent, RESTART, Messages.restart, false).setEnabled(false);
+		createButton(parent, RESTART, Messages.restart, false);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CLOSE_LABEL, true);
 	}
 
@@ -158,8 +139,10 @@ public final class PluginsDialog extends TitleAreaDialog {
 	@Override
 	protected void buttonPressed(int button) {
 		if (button == RESTART) {
-			setReturnCode(RESTART);
-			close();
+			if (changed) {
+				setReturnCode(RESTART);
+				close();
+			}
 		} else {
 			super.buttonPressed(button);
 		}
@@ -271,12 +254,13 @@ public final class PluginsDialog extends TitleAreaDialog {
 		buttons.setEnabled(installed != null);
 		table.setInput(installed == null ? List.of() : installed);
 		remove.setEnabled(!table.getStructuredSelection().isEmpty());
+		changed |= wasChange && outcome.failure() == null;
+		// only now, when all is painted: the dark theme shows as enabled what was disabled before
+		getButton(RESTART).setEnabled(changed);
 		if (outcome.failure() != null) {
 			setErrorMessage(outcome.failure());
 			return;
 		}
-		changed |= wasChange;
-		getButton(RESTART).setEnabled(changed);
 		String done = wasChange ? NLS.bind(Messages.afterRestart, outcome.done()) : count(installed);
 		setMessage(done, wasChange ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
 	}

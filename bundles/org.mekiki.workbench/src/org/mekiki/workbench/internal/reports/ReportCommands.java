@@ -1,6 +1,5 @@
 package org.mekiki.workbench.internal.reports;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Locale;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.report.api.ReportExport.Format;
+import org.mekiki.workbench.internal.files.ReplaceQuestion;
 import org.mekiki.workbench.internal.files.WholeFile;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.session.Unattended;
@@ -88,15 +87,16 @@ public final class ReportCommands {
 		}
 		Path target = Path.of(chosen);
 		if (Format.of(target).isEmpty()) {
-			target = Path.of(chosen + '.' + endings[Math.max(0, Math.min(dialog.getFilterIndex(), endings.length - 1))]);
 			// the dialog has asked about a file of another name
-			if (Files.exists(target) && !MessageDialog.openQuestion(shell, Messages.makeTitle,
-					NLS.bind(Messages.replace, target))) {
-				return;
-			}
+			Path named = Path.of(chosen + '.' + endings[Math.max(0, Math.min(dialog.getFilterIndex(), endings.length - 1))]);
+			ReplaceQuestion.ask(shell, named, Messages.makeTitle, Messages.replace, () -> make(shell, session, source, named));
+		} else {
+			make(shell, session, source, target);
 		}
-		Path file = target;
-		new MakeJob(session, source, file, outcome -> tell(shell, file, outcome)).schedule();
+	}
+
+	private static void make(Shell shell, EditingSession session, Path source, Path target) {
+		new MakeJob(session, source, target, outcome -> tell(shell, target, outcome)).schedule();
 	}
 
 	private static void tell(Shell shell, Path file, MakeJob.Outcome outcome) {

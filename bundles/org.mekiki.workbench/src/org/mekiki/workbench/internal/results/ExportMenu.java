@@ -1,12 +1,10 @@
 package org.mekiki.workbench.internal.results;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.mekiki.core.api.result.Chart;
 import org.mekiki.core.api.result.Section;
 import org.mekiki.core.api.result.Table;
+import org.mekiki.workbench.internal.files.ReplaceQuestion;
 import org.mekiki.workbench.internal.files.WholeFile;
 
 /** As what a result, or the section in front, can be written, and where to. */
@@ -79,12 +78,11 @@ final class ExportMenu {
 		if (ExportFormat.of(file).isEmpty()) {
 			int filter = dialog.getFilterIndex();
 			ExportFormat meant = filter >= 0 && filter < formats.size() ? formats.get(filter) : format;
-			file = Path.of(chosen + '.' + meant.ending());
 			// the dialog has asked about a file of another name
-			if (Files.exists(file) && !MessageDialog.openQuestion(shell, Messages.exportTitle,
-					NLS.bind(Messages.exportReplace, file))) {
-				return;
-			}
+			Path named = Path.of(chosen + '.' + meant.ending());
+			ReplaceQuestion.ask(shell, named, Messages.exportTitle, Messages.exportReplace,
+					() -> ResultFiles.export(editor, named));
+			return;
 		}
 		ResultFiles.export(editor, file);
 	}

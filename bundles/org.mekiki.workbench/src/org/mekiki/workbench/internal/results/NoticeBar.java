@@ -100,6 +100,6 @@ final class NoticeBar {
 	private void shown(boolean visible) {
 		((GridData) body.getLayoutData()).exclude = !visible;
 		body.setVisible(visible);
-		body.getParent().layout(true, true);
+		body.requestLayout();
 	}
 }

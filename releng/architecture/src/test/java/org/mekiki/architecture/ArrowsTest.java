@@ -35,7 +35,8 @@ class ArrowsTest {
 			Map.entry("curriculum", Set.of("core", "facts", "charts")),
 			Map.entry("taxonomy.ui", Set.of("taxonomy", "workbench")),
 			Map.entry("lists.ui", Set.of("lists", "workbench")), Map.entry("funding.ui", Set.of("funding", "workbench")),
-			Map.entry("curriculum.ui", Set.of("curriculum", "workbench")), Map.entry("doc", Set.of()));
+			Map.entry("curriculum.ui", Set.of("curriculum", "workbench")), Map.entry("doc", Set.of()),
+			Map.entry("nl.jface", Set.of()), Map.entry("nl.ui", Set.of()), Map.entry("nl.p2", Set.of()));
 
 	private static final Set<String> WITH_WINDOWS = Set.of("workbench", "charts.swt", "taxonomy.ui", "lists.ui", "funding.ui",
 			"curriculum.ui", "doc");
