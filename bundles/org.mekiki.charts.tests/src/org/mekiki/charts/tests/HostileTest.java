@@ -162,6 +162,14 @@ class HostileTest {
 	}
 
 	@Test
+	void aWordThatIsTooWideDoesNotTakeTheRestWithIt() throws Exception {
+		var columns = IntStream.range(0, 12).mapToObj(i -> Category.of("Industrialisation 20" + (10 + i))).toList();
+		var svg = ChartExport.svg(new HeatMap(C, null, null, A, false, null, List.of(Category.of("r")), columns,
+				List.of(new HeatMap.Cell(0, 0, n("1"), false, null, null))), ChartTheme.light(), 900, 300);
+		assertTrue(svg.contains("2021") && !svg.contains("Industrialisation 2021"), svg);
+	}
+
+	@Test
 	void noRoomIsSaid() {
 		for (var chart : org.mekiki.charts.tests.samples.Samples.all("en").values())
 			for (int side : new int[] { 1, 15, 60, 130 }) {

@@ -90,7 +90,8 @@ class OntologySuggestionTest {
 	@ParameterizedTest
 	@CsvSource({ "de,Halbleiter,en,semiconductor", "zh,半导体,en,semiconductors", "ja,半導体,en,Semiconductor",
 			"de,Künstliche Intelligenz,en,artificial intelligence", "ja,人工知能,zh,人工智能", "de,Demokratie,en,democracy",
-			"de,Katalyse von DNA,en,DNA catalysis", "zh,量子计算机,ja,量子コンピュータ" })
+			"de,Katalyse von DNA,en,DNA catalysis", "zh,量子计算机,ja,量子コンピュータ",
+			"cn,半导体,en,semiconductors", "zho,半导体,eng,semiconductors", "ger,Halbleiter,jp,半導体" })
 	void namesAreTranslatedByTheGlossaryAndByWhatLanguagesShare(String language, String name, String otherLanguage, String other) {
 		concept(source, name, language);
 		concept(target, other, otherLanguage);

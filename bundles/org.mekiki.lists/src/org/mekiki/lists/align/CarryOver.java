@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.mekiki.lists.align.CarryPlan.Step;
 import org.mekiki.lists.revision.Comparison;
@@ -15,7 +16,6 @@ import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.Status;
 import org.mekiki.model.lists.Alignment;
 import org.mekiki.model.lists.AlignmentState;
-import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.Technology;
@@ -35,40 +35,95 @@ public final class CarryOver extends AlignmentOperation {
 	private final List<Alignment> added = new ArrayList<>();
 
 	/**
-	 * Prepares carrying over the links of a list: those that start at its items, and those of other lists that lead to
-	 * them.
+	 * Prepares carrying over links: those of a list with its items, those that lead to a list or a taxonomy.
 	 *
 	 * @param model
 	 *            the root that holds the links
 	 * @param earlier
-	 *            the edition that is superseded
+	 *            the list or taxonomy that is superseded
 	 * @param later
-	 *            the edition that supersedes it
+	 *            the list or taxonomy that supersedes it
 	 * @return the operation
 	 */
-	public static CarryOver of(KnowledgeModel model, TechnologyList earlier, TechnologyList later) {
-		Map<String, Element> items = new HashMap<>();
-		for (ListItem item : AlignmentIndex.items(later)) {
-			items.put(item.getId(), item);
-		}
-		return new CarryOver(model, earlier, later, Comparison.of(Edition.of(earlier), Edition.of(later)), items);
+	public static CarryOver of(KnowledgeModel model, Element earlier, Element later) {
+		return of(model, earlier, later, Comparison.of(edition(earlier), edition(later)));
 	}
 
 	/**
-	 * Prepares carrying over the links that lead to a taxonomy.
+	 * Prepares carrying over links between editions that have been compared already.
 	 *
 	 * @param model
 	 *            the root that holds the links
 	 * @param earlier
-	 *            the edition that is superseded
+	 *            the list or taxonomy that is superseded
 	 * @param later
-	 *            the edition that supersedes it
+	 *            the list or taxonomy that supersedes it
+	 * @param revision
+	 *            what changed between the two
 	 * @return the operation
 	 */
-	public static CarryOver of(KnowledgeModel model, Taxonomy earlier, Taxonomy later) {
-		Map<String, Element> technologies = new HashMap<>();
-		collect(later.getTechnologies(), technologies);
-		return new CarryOver(model, earlier, later, Comparison.of(Edition.of(earlier), Edition.of(later)), technologies);
+	public static CarryOver of(KnowledgeModel model, Element earlier, Element later, Revision revision) {
+		Map<String, Element> elements = new HashMap<>();
+		if (later instanceof TechnologyList list) {
+			AlignmentIndex.items(list).forEach(item -> elements.put(item.getId(), item));
+		} else {
+			collect(((Taxonomy) later).getTechnologies(), elements);
+		}
+		return new CarryOver(model, earlier, later, revision, elements);
+	}
+
+	/**
+	 * Takes down an edition, to be compared with another one anywhere.
+	 *
+	 * @param element
+	 *            a list or a taxonomy
+	 * @return plain values
+	 */
+	public static Edition edition(Element element) {
+		return element instanceof TechnologyList list ? Edition.of(list) : Edition.of((Taxonomy) element);
+	}
+
+	/**
+	 * What an element supersedes.
+	 *
+	 * @param element
+	 *            any
+	 * @return the earlier list or taxonomy; null if it is no edition of one
+	 */
+	public static Element earlier(Element element) {
+		return switch (element) {
+		case TechnologyList list -> list.getSupersedes();
+		case Taxonomy taxonomy -> taxonomy.getSupersedes();
+		case null, default -> null;
+		};
+	}
+
+	/**
+	 * The links of an earlier edition as long as the later one has none.
+	 *
+	 * @param model
+	 *            the root that holds the links
+	 * @param later
+	 *            a list or taxonomy
+	 * @return empty if it supersedes nothing, if there was nothing to carry over, or if the later one has links
+	 */
+	public static List<Alignment> waiting(KnowledgeModel model, Element later) {
+		Element earlier = earlier(later);
+		if (earlier == null) {
+			return List.of();
+		}
+		List<Alignment> links = model.getAlignments().stream().filter(link -> touches(link, earlier)).toList();
+		boolean begun = links.stream().anyMatch(link -> Carry.of(link) == Carry.LOST)
+				|| model.getAlignments().stream().anyMatch(link -> touches(link, later));
+		return begun ? List.of() : links;
+	}
+
+	private static boolean touches(Alignment link, Element edition) {
+		return isIn(link.getSource(), edition) || isIn(link.getTarget(), edition);
+	}
+
+	private static boolean isIn(Element element, Element edition) {
+		return element != null && element != edition && EcoreUtil.isAncestor(edition, element);
 	}
 
 	private static void collect(List<Technology> technologies, Map<String, Element> byId) {
@@ -171,7 +226,7 @@ public final class CarryOver extends AlignmentOperation {
 		Carry.set(alignment, Carry.OUTCOME, step.outcome().name());
 		Carry.set(alignment, Carry.FROM, step.old().getId());
 		step.old().getCitations()
-				.forEach(citation -> alignment.getCitations().add(org.eclipse.emf.ecore.util.EcoreUtil.copy(citation)));
+				.forEach(citation -> alignment.getCitations().add(EcoreUtil.copy(citation)));
 		if (step.old().getState() == AlignmentState.REJECTED) {
 			alignment.setState(AlignmentState.REJECTED);
 			alignment.setReviewer(step.old().getReviewer());

@@ -102,17 +102,26 @@ final class Differences {
 				: new String[] { from.name(), to.name() };
 	}
 
+	/**
+	 * Whether an entry stands somewhere else. One that stands in several places has moved if it left one of them for another;
+	 * one place more, one place less, and a place that is gone altogether leave it where it was.
+	 */
 	private boolean moved(Entry from, Entry to) {
 		Set<String> expected = new HashSet<>();
+		boolean anywhere = false;
 		for (String parent : from.parents()) {
-			if (before.find(parent) != null) {
-				// What is gone has no image: its children stand somewhere else now.
-				expected.addAll(images.getOrDefault(parent, Set.of('\u0000' + parent)));
-			}
+			anywhere |= before.find(parent) != null;
+			expected.addAll(images.getOrDefault(parent, Set.of()));
 		}
 		Set<String> found = new HashSet<>(to.parents());
 		found.removeIf(parent -> after.find(parent) == null);
-		return !expected.equals(found) && !(splitParent(from) && expected.containsAll(found) && !found.isEmpty());
+		if (splitParent(from) && expected.containsAll(found) && !found.isEmpty()) {
+			return false;
+		}
+		boolean left = !found.containsAll(expected);
+		boolean arrived = !expected.containsAll(found);
+		boolean stays = anywhere ? found.stream().anyMatch(expected::contains) : found.isEmpty();
+		return stays ? left && arrived : anywhere || arrived;
 	}
 
 	/** Under which part of a split parent an entry stands is no move. */

@@ -41,9 +41,13 @@ final class Wrap {
 		var rest = line(text).strip();
 		while (result.size() < maxLines - 1 && width.applyAsDouble(rest, font) > available) {
 			int end = breakBefore(rest, longest(rest, font, available));
-			if (end == 0)
-				break;
-			result.add(rest.substring(0, end).stripTrailing());
+			if (end == 0) {
+				// A word that is wider than the line is cut; what comes after it is still told.
+				end = wordEnd(rest);
+				result.add(shortened(rest.substring(0, end).stripTrailing(), font, available));
+			} else {
+				result.add(rest.substring(0, end).stripTrailing());
+			}
 			rest = rest.substring(end).stripLeading();
 		}
 		if (!rest.isEmpty() || result.isEmpty())
@@ -54,6 +58,12 @@ final class Wrap {
 	private String shortened(String rest, Font font, double available) {
 		var fitted = fit(rest, font, available);
 		return fitted.isEmpty() ? ELLIPSIS : fitted;
+	}
+
+	private int wordEnd(String text) {
+		var breaks = BreakIterator.getLineInstance(locale);
+		breaks.setText(text);
+		return breaks.following(0);
 	}
 
 	/** The last place at or before the limit where a line may end; 0 when a word is longer than the line. */

@@ -1,6 +1,8 @@
 package org.mekiki.core.api.analysis;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.mekiki.core.internal.analysis.MonitorProgress;
 
 /**
  * Where long work reports how far it is and asks whether to go on. Ask often: many times a second.
@@ -9,6 +11,17 @@ import org.eclipse.core.runtime.OperationCanceledException;
  * @noimplement
  */
 public interface Progress {
+
+	/**
+	 * Makes of a monitor of the platform something to report to, for work outside of an analysis.
+	 *
+	 * @param monitor
+	 *            null if nobody waits or stops it
+	 * @return reports to the monitor, from any thread
+	 */
+	static Progress of(IProgressMonitor monitor) {
+		return new MonitorProgress(monitor);
+	}
 
 	/**
 	 * Says how much there is to do. Call it once, first.

@@ -150,4 +150,18 @@ class ChecksTest {
 		assertEquals(List.of(), issues.stream().filter(issue -> !issue.message().contains("wait")).toList());
 		assertEquals(12, issues.size());
 	}
+
+	@Test
+	void anEditionWhoseLinksWereLeftBehindIsToldAndMended() {
+		ListItem item = base.item("Robotics");
+		link(item, robots, MappingRelation.EXACT);
+		TechnologyList next = base.list("next");
+		ListItem same = Base.item(next, "Robotics");
+		next.setSupersedes(base.list);
+		String told = "One link of “list”, which this edition supersedes, has not been carried over.";
+		assertTrue(messages().contains(told), () -> messages().toString());
+		fix(told);
+		assertEquals(1, base.model.getAlignments().stream().filter(link -> link.getSource() == same).count());
+		assertTrue(messages().stream().noneMatch(told::equals), () -> messages().toString());
+	}
 }

@@ -110,6 +110,41 @@ class ComparisonTest {
 	}
 
 	@Test
+	void onePlaceMoreOrLessIsNoMove() {
+		Entry machines = keyed("m", "Machines", List.of(), List.of());
+		Entry vehicles = keyed("v", "Vehicles", List.of(), List.of());
+		Entry toys = keyed("t", "Toys", List.of(), List.of());
+		Entry robots = keyed("r", "Robots", List.of(), List.of(), "m", "v");
+		for (String[] places : new String[][] { { "m", "v", "t" }, { "m" }, { "v" } }) {
+			assertEquals(List.of(), told(compare(List.of(machines, vehicles, toys, robots),
+					List.of(machines, vehicles, toys, keyed("r", "Robots", List.of(), List.of(), places)))), String.join("+", places));
+		}
+		for (String[] places : new String[][] { { "m", "t" }, { "t" }, {} }) {
+			assertEquals(List.of("MOVED r>r SAME_KEY"), told(compare(List.of(machines, vehicles, toys, robots),
+					List.of(machines, vehicles, toys, keyed("r", "Robots", List.of(), List.of(), places)))), String.join("+", places));
+		}
+	}
+
+	@Test
+	void aPlaceThatIsGoneIsLeftOnlyIfThereWasNoOther() {
+		Entry machines = keyed("m", "Machines", List.of(), List.of());
+		Entry junk = keyed("j", "Junk", List.of(), List.of());
+		assertEquals(List.of("REMOVED j> NO_COUNTERPART"),
+				told(compare(List.of(machines, junk, keyed("r", "Robots", List.of(), List.of(), "m", "j")),
+						List.of(machines, keyed("r", "Robots", List.of(), List.of(), "m")))));
+		assertEquals(List.of("REMOVED j> NO_COUNTERPART", "MOVED r>r SAME_KEY"),
+				told(compare(List.of(machines, junk, keyed("r", "Robots", List.of(), List.of(), "j")),
+						List.of(machines, keyed("r", "Robots", List.of(), List.of(), "m")))));
+	}
+
+	@Test
+	void whatStoodAtTheTopAndNowBelowSomethingWasMoved() {
+		Entry machines = keyed("m", "Machines", List.of(), List.of());
+		assertEquals(List.of("MOVED r>r SAME_KEY"), told(compare(List.of(machines, keyed("r", "Robots", List.of(), List.of())),
+				List.of(machines, keyed("r", "Robots", List.of(), List.of(), "m")))));
+	}
+
+	@Test
 	void aNameThatComesApartWasSplit() {
 		Revision revision = compare(List.of(entry("a", "", "AI・ロボティクス技術"), entry("b", "", "海洋")),
 				List.of(entry("x", "", "AI"), entry("y", "", "ロボティクス技術"), entry("z", "", "海洋")));

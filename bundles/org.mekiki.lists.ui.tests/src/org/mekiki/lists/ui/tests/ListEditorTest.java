@@ -174,4 +174,24 @@ class ListEditorTest {
 		assertEquals(List.of(item(0)), editor.items().selection());
 		assertEquals(list.getItems().size(), editor.items().viewer().getTree().getItemCount());
 	}
+
+	@Test
+	void twoItemsOfAListAreComparedSideBySide() throws Exception {
+		ListEditor first = editor;
+		MekikiWindow.command("org.mekiki.lists.ui.beside");
+		Loop.until("the second", () -> MekikiWindow.page().getActiveEditor() instanceof ListEditor && MekikiWindow.page().getActiveEditor() != first);
+		ListEditor second = (ListEditor) MekikiWindow.page().getActiveEditor();
+		assertTrue(MekikiWindow.page().isPartVisible(first) && MekikiWindow.page().isPartVisible(second), "both are seen");
+		assertTrue(second.isPinned(), "it keeps its own item");
+		second.show(item(1));
+		Loop.settle();
+		MekikiWindow.page().activate(first);
+		first.show(item(4));
+		Loop.until("the item", () -> first.items().selection().equals(List.of(item(4))));
+		Loop.settle();
+		assertEquals(List.of(item(1)), second.items().selection());
+		second.setPinned(false);
+		first.show(item(2));
+		Loop.until("the same in both", () -> second.items().selection().equals(List.of(item(2))));
+	}
 }

@@ -73,13 +73,7 @@ public final class LinksCheck implements Check {
 				: context.model().getLists().stream().filter(each -> each.getSupersedes() == edition).findFirst().orElse(null);
 		return later == null ? new Fix[0]
 				: new Fix[] { new Fix(texts.get("carryOver", context.label(later)), live -> live.live(edition) //$NON-NLS-1$
-						.ifPresent(from -> live.live(later).ifPresent(to -> {
-							if (from instanceof Taxonomy earlier && to instanceof Taxonomy next) {
-								CarryOver.of(live.model(), earlier, next).run();
-							} else if (from instanceof TechnologyList earlier && to instanceof TechnologyList next) {
-								CarryOver.of(live.model(), earlier, next).run();
-							}
-						}))) };
+						.ifPresent(from -> live.live(later).ifPresent(to -> CarryOver.of(live.model(), from, to).run()))) };
 	}
 
 	private static boolean sourceIsCurrent(Element source) {

@@ -1,13 +1,17 @@
 package org.mekiki.lists.internal.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.mekiki.core.api.check.Check;
 import org.mekiki.core.api.check.CheckContext;
+import org.mekiki.core.api.check.Fix;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.lists.align.AcceptLoss;
 import org.mekiki.lists.align.AlignmentIndex;
 import org.mekiki.lists.align.Carry;
+import org.mekiki.lists.align.CarryOver;
+import org.mekiki.model.Element;
 import org.mekiki.model.Status;
 import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.lists.ListItem;
@@ -32,14 +36,27 @@ public final class ReviewCheck implements Check {
 				unlinked(context, texts, index, list);
 			}
 		}
+		Stream.concat(context.model().getLists().stream(), context.model().getTaxonomies().stream())
+				.forEach(later -> revised(context, texts, later));
 		for (var lost : AcceptLoss.open(context.model())) {
 			if (lost.getSource() != null && lost.getTarget() != null) {
 				context.issue(Severity.WARNING, lost, null,
 						texts.get("lost", context.label(lost.getSource()), context.label(lost.getTarget())), //$NON-NLS-1$
-						new org.mekiki.core.api.check.Fix(texts.get("acceptLoss"), live -> live.live(lost) //$NON-NLS-1$
+						new Fix(texts.get("acceptLoss"), live -> live.live(lost) //$NON-NLS-1$
 								.filter(found -> Carry.of(found) == Carry.LOST)
 								.ifPresent(found -> new AcceptLoss(List.of(found)).run())));
 			}
+		}
+	}
+
+	/** A later edition whose links are still those of the earlier one compares with nothing. */
+	private static void revised(CheckContext context, Texts texts, Element later) {
+		Element earlier = CarryOver.earlier(later);
+		int waiting = CarryOver.waiting(context.model(), later).size();
+		if (waiting > 0) {
+			context.issue(Severity.WARNING, later, null, texts.get("notCarried", Integer.valueOf(waiting), context.label(earlier)), //$NON-NLS-1$
+					new Fix(texts.get("carryOver", context.label(later)), live -> live.live(earlier) //$NON-NLS-1$
+							.ifPresent(from -> live.live(later).ifPresent(to -> CarryOver.of(live.model(), from, to).run()))));
 		}
 	}
 

@@ -22,12 +22,12 @@ public record Label(String text, String language, LabelKind kind) {
 	}
 
 	/**
-	 * The language without country or script.
+	 * The language without country or script, by its usual code.
 	 *
 	 * @return such as {@code en}; empty if nobody said
 	 */
 	public String primaryLanguage() {
 		int end = language.indexOf('-');
-		return end < 0 ? language : language.substring(0, end);
+		return LanguageCodes.usual(end < 0 ? language : language.substring(0, end));
 	}
 }

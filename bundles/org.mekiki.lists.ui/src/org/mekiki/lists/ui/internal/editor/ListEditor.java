@@ -28,6 +28,7 @@ public final class ListEditor extends SessionEditor implements ElementShower {
 	private final ISelectionListener follower = this::follow;
 	private FormToolkit toolkit;
 	private ListHead head;
+	private boolean pinned;
 	private ItemPane items;
 
 	@Override
@@ -76,7 +77,7 @@ public final class ListEditor extends SessionEditor implements ElementShower {
 		toolkit = new FormToolkit(parent.getDisplay());
 		Composite body = toolkit.createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
-		head = new ListHead(body, toolkit, session(), getSite().getPage());
+		head = new ListHead(body, toolkit, this);
 		items = new ItemPane(body, toolkit, this);
 		items.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		refreshTitle();
@@ -86,9 +87,29 @@ public final class ListEditor extends SessionEditor implements ElementShower {
 		getSite().getPage().addPostSelectionListener(follower);
 	}
 
+	/**
+	 * Whether it keeps its own selection, whatever is selected elsewhere.
+	 *
+	 * @return false unless somebody wants it so
+	 */
+	public boolean isPinned() {
+		return pinned;
+	}
+
+	/**
+	 * Says whether it keeps its own selection.
+	 *
+	 * @param nowPinned
+	 *            whether what is selected elsewhere is no longer followed
+	 */
+	public void setPinned(boolean nowPinned) {
+		pinned = nowPinned;
+		head.showPinned(nowPinned);
+	}
+
 	/** What is selected elsewhere, such as in the matrix, is selected here as well. */
 	private void follow(IWorkbenchPart part, ISelection selection) {
-		if (part != this && list() != null) {
+		if (part != this && list() != null && !pinned) {
 			List<ListItem> ours = Selections.elements(selection).stream().filter(ListItem.class::isInstance)
 					.map(ListItem.class::cast).filter(item -> Items.listOf(item) == list()).toList();
 			if (!ours.isEmpty()) {

@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -44,11 +45,13 @@ public final class ListHead {
 	private final Label sign;
 	private final Label total;
 	private final Composite editions;
+	private final Button pin;
 	private final Runnable showAgain = this::showAgain;
 	private TechnologyList shown;
 
-	ListHead(Composite parent, FormToolkit toolkit, EditingSession session, IWorkbenchPage page) {
-		this.session = session;
+	ListHead(Composite parent, FormToolkit toolkit, ListEditor editor) {
+		session = editor.session();
+		IWorkbenchPage page = editor.getSite().getPage();
 		this.toolkit = toolkit;
 		body = toolkit.createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 10).spacing(6, 5).create());
@@ -67,6 +70,7 @@ public final class ListHead {
 		places.marginTop = 0;
 		places.marginBottom = 0;
 		places.spacing = 18;
+		places.center = true;
 		links.setLayout(places);
 		links.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
 		link(links, Messages.linkReview, () -> ReviewEditors.open(page, session, shown));
@@ -76,6 +80,10 @@ public final class ListHead {
 				Matrices.open(page, session, taxonomy);
 			}
 		});
+		link(links, Messages.linkBeside, () -> ListEditors.openBeside(page, session, shown));
+		pin = toolkit.createButton(links, Messages.pin, SWT.CHECK);
+		pin.setToolTipText(Messages.pinHint);
+		pin.addListener(SWT.Selection, event -> editor.setPinned(pin.getSelection()));
 		editions = toolkit.createComposite(body);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
@@ -100,6 +108,10 @@ public final class ListHead {
 		link.setForeground(ThemeColors.ACCENT.get());
 		link.setText(text);
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
+	}
+
+	void showPinned(boolean pinned) {
+		pin.setSelection(pinned);
 	}
 
 	void later() {

@@ -23,9 +23,12 @@ final class Messages extends NLS {
 	public static String headLinked;
 	public static String headNested;
 	public static String headSuggested;
+	public static String linkBeside;
 	public static String linkMatrix;
 	public static String linkReview;
 	public static String newItem;
+	public static String pin;
+	public static String pinHint;
 	public static String totalOther;
 	public static String totalSame;
 

@@ -20,6 +20,7 @@ import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.lists.matrix.Counting;
 import org.mekiki.lists.matrix.Matrix;
 import org.mekiki.lists.matrix.MatrixRequest;
+import org.mekiki.lists.ui.internal.text.Beside;
 import org.mekiki.lists.ui.internal.text.ListIcons;
 import org.mekiki.model.Element;
 import org.mekiki.model.Source;

@@ -1,6 +1,5 @@
 package org.mekiki.lists.ui.internal.matrix;
 
-import java.util.List;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
@@ -13,7 +12,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.mekiki.lists.matrix.Agreement;
 import org.mekiki.lists.matrix.Cell;
-import org.mekiki.lists.matrix.CellEntry;
 import org.mekiki.lists.matrix.EditionMark;
 import org.mekiki.lists.matrix.MatrixRow;
 import org.mekiki.workbench.api.TextFit;
@@ -24,8 +22,9 @@ final class MatrixPainter extends AbstractCellPainter {
 	static final int MARGIN = 8;
 	static final int INDENT = 16;
 	static final int TWISTIE = 14;
-	/** Lines of words in a cell; further items are counted. */
-	static final int MOST_WORDS = 6;
+	/** Where words begin behind their bullet, and the room they leave at both sides. */
+	private static final int BULLET = 12;
+	private static final int WORDS_MARGIN = BULLET + 5;
 	private static final int HATCH = 6;
 	private static final int LEAST_SQUARE = 7;
 	private static final String SUGGESTED = "?"; //$NON-NLS-1$
@@ -36,6 +35,7 @@ final class MatrixPainter extends AbstractCellPainter {
 	private final MatrixSheet sheet;
 	private final TextFit fit = new TextFit();
 	private final TextFit boldFit = new TextFit();
+	private final CellWords words = new CellWords();
 	private MatrixColors colors = new MatrixColors();
 
 	MatrixPainter(MatrixSheet sheet) {
@@ -47,6 +47,7 @@ final class MatrixPainter extends AbstractCellPainter {
 		colors = new MatrixColors();
 		fit.forget();
 		boldFit.forget();
+		words.forget();
 	}
 
 	MatrixColors colors() {
@@ -221,21 +222,27 @@ final class MatrixPainter extends AbstractCellPainter {
 			gc.setForeground(colors.muted);
 			hatch(gc, tile);
 		}
-		List<CellEntry> entries = cell.entries();
-		int lines = entries.size() <= MOST_WORDS ? entries.size() : MOST_WORDS - 1;
+		CellWords.Shown shown = words.of(gc, fit, cell, tile.width - WORDS_MARGIN);
 		int height = lineHeight(gc);
 		int y = tile.y + 3;
-		gc.setForeground(colors.text);
-		for (int i = 0; i < lines; i++) {
-			CellEntry entry = entries.get(i);
-			String text = entry.item().item().label() + (entry.agreed() ? "" : " ?"); //$NON-NLS-1$ //$NON-NLS-2$
-			gc.drawText(fit.fit(gc, text, tile.width - 10), tile.x + 5, y, SWT.DRAW_TRANSPARENT);
+		for (CellWords.Line line : shown.lines()) {
+			if (line.begins()) {
+				gc.setForeground(colors.muted);
+				gc.drawText(NOTHING, tile.x + 4, y, SWT.DRAW_TRANSPARENT);
+			}
+			gc.setForeground(colors.text);
+			gc.drawText(line.text(), tile.x + BULLET, y, SWT.DRAW_TRANSPARENT);
 			y += height;
 		}
-		if (lines < entries.size()) {
+		if (shown.more() > 0) {
 			gc.setForeground(colors.muted);
-			gc.drawText("+" + (entries.size() - lines), tile.x + 5, y, SWT.DRAW_TRANSPARENT); //$NON-NLS-1$
+			gc.drawText("+" + shown.more(), tile.x + BULLET, y, SWT.DRAW_TRANSPARENT); //$NON-NLS-1$
 		}
+	}
+
+	/** How many lines the words of a cell take in a column of some width. */
+	int linesOf(GC gc, Cell cell, int width) {
+		return words.of(gc, fit, cell, width - 2 - WORDS_MARGIN).height();
 	}
 
 	/** Japanese is higher than Latin; lines of both stand at the same distance. */

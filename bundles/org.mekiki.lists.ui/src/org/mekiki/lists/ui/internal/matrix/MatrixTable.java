@@ -130,15 +130,6 @@ final class MatrixTable {
 		if (sheet.isEmpty() || room <= 0) {
 			return;
 		}
-		GC gc = new GC(table);
-		try {
-			int line = painter.lineHeight(gc);
-			headings.setRowHeightByPosition(0, head.height(gc));
-			data.setDefaultRowHeight(Math.max(LEAST_HEIGHT, line + PADDING));
-			fitRows(line);
-		} finally {
-			gc.dispose();
-		}
 		int lists = Math.max(1, sheet.order().size());
 		int wanted = Math.clamp((long) room * LABEL_PERCENT / 100, LEAST_LABEL, MOST_LABEL);
 		boolean words = sheet.look().mode() == CellMode.TEXT;
@@ -150,17 +141,25 @@ final class MatrixTable {
 		for (int column = MatrixSheet.FIRST_LIST; column < sheet.columnCount(); column++) {
 			data.setColumnWidthByPosition(column, each, false);
 		}
+		GC gc = new GC(table);
+		try {
+			headings.setRowHeightByPosition(0, head.height(gc));
+			fitRows(gc, words ? each : 0);
+		} finally {
+			gc.dispose();
+		}
 		data.fireLayerEvent(new ColumnStructuralRefreshEvent(data));
 	}
 
-	private void fitRows(int line) {
-		boolean words = sheet.look().mode() == CellMode.TEXT;
+	/** Rows as high as their words need in columns of some width; all alike if the width is 0. */
+	private void fitRows(GC gc, int width) {
+		int line = painter.lineHeight(gc);
 		data.resetRowHeightConfiguration(false);
-		if (words) {
+		if (width > 0) {
 			for (int row = 0; row < sheet.lineCount(); row++) {
 				int most = 1;
 				for (int column = MatrixSheet.FIRST_LIST; column < sheet.columnCount(); column++) {
-					most = Math.max(most, Math.min(MatrixPainter.MOST_WORDS, sheet.cell(column, row).count()));
+					most = Math.max(most, painter.linesOf(gc, sheet.cell(column, row), width));
 				}
 				data.setRowHeightByPosition(row, Math.max(LEAST_HEIGHT, most * line + PADDING), false);
 			}

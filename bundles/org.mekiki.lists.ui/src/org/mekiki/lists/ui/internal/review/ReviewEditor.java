@@ -30,6 +30,9 @@ import org.mekiki.workbench.api.SessionEditor;
  */
 public final class ReviewEditor extends SessionEditor {
 
+	/** How long an item has to be looked at until other views show it, in milliseconds. */
+	private static final int STAYED = 250;
+
 	private FormToolkit toolkit;
 	private Composite body;
 	private ReviewBar bar;
@@ -39,6 +42,8 @@ public final class ReviewEditor extends SessionEditor {
 	private Taxonomy taxonomy;
 	private int current;
 	private boolean deciding;
+	private Element looked;
+	private final Runnable telling = this::tell;
 
 	@Override
 	protected boolean accepts(Element element) {
@@ -155,7 +160,19 @@ public final class ReviewEditor extends SessionEditor {
 			pane.show(queue, current);
 		}
 		bar.show(queue);
-		select(item == null ? List.of(list()) : List.of(item));
+		selectSoon(item == null ? list() : item);
+	}
+
+	/** Other views follow once somebody stays with an item: filling them takes longer than a decision. */
+	private void selectSoon(Element shown) {
+		looked = shown;
+		body.getDisplay().timerExec(STAYED, telling);
+	}
+
+	private void tell() {
+		if (!body.isDisposed() && looked != null && !session().isClosed()) {
+			select(List.of(looked));
+		}
 	}
 
 	/**
@@ -235,7 +252,7 @@ public final class ReviewEditor extends SessionEditor {
 			current = queue.firstUndecided();
 			pane.show(queue, current);
 			bar.show(queue);
-			select(List.of(queue.item()));
+			selectSoon(queue.item());
 		}
 	}
 

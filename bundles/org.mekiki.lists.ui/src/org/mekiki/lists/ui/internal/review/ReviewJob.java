@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.core.api.access.ModelLease;
+import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.lists.align.AlignmentIndex;
 import org.mekiki.lists.align.Method;
@@ -75,7 +76,7 @@ final class ReviewJob extends Job {
 			if (!(lease.find(list) instanceof TechnologyList source) || !(lease.find(taxonomy) instanceof Taxonomy target)) {
 				return Status.CANCEL_STATUS;
 			}
-			Map<String, List<Candidate>> found = collect(source, target, AlignmentIndex.of(lease.model()));
+			Map<String, List<Candidate>> found = collect(source, target, AlignmentIndex.of(lease.model()), Progress.of(monitor));
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (!monitor.isCanceled() && !session.isClosed()) {
@@ -89,8 +90,9 @@ final class ReviewJob extends Job {
 		}
 	}
 
-	private static Map<String, List<Candidate>> collect(TechnologyList source, Taxonomy target, AlignmentIndex links) {
-		Map<Element, List<ElementSuggestion>> suggestions = new ElementSuggester(null)
+	private static Map<String, List<Candidate>> collect(TechnologyList source, Taxonomy target, AlignmentIndex links,
+			Progress progress) {
+		Map<Element, List<ElementSuggestion>> suggestions = new ElementSuggester(progress)
 				.suggest(List.of(source), List.of(target), CANDIDATES, ElementSuggester.WORTH_A_LOOK);
 		Map<String, List<Candidate>> found = new LinkedHashMap<>();
 		for (ListItem item : AlignmentIndex.items(source)) {

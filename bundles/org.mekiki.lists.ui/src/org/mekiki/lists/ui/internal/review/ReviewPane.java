@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.lists.align.Method;
@@ -33,7 +31,6 @@ final class ReviewPane {
 	private static final int[] WEIGHTS = { 40, 60 };
 
 	private final EditingSession session;
-	private final FormToolkit toolkit;
 	private final SashForm sash;
 	private final VerticalForm left;
 	private final VerticalForm right;
@@ -41,7 +38,6 @@ final class ReviewPane {
 
 	ReviewPane(Composite parent, FormToolkit toolkit, EditingSession session) {
 		this.session = session;
-		this.toolkit = toolkit;
 		sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
 		sash.setSashWidth(6);
 		sash.setBackground(ThemeColors.CARD.get());
@@ -83,9 +79,9 @@ final class ReviewPane {
 		right.fill(() -> clear(right.body()));
 		left.fill(() -> {
 			clear(left.body());
-			Card card = new Card(left.body(), toolkit);
+			Card card = new Card(left.body());
 			card.title(title);
-			card.line(text, ThemeColors.MUTED.get());
+			card.line(text, ThemeColors.MUTED);
 		});
 	}
 
@@ -100,17 +96,16 @@ final class ReviewPane {
 			cards.get(i).setCurrent(i == current);
 		}
 		if (current < cards.size()) {
-			right.showControl(cards.get(current).control());
+			right.showControl(cards.get(current));
 		}
 	}
 
 	private void showItem(ListItem item) {
-		Card card = new Card(left.body(), toolkit);
-		card.line(Context.path(item), ThemeColors.MUTED.get());
-		Label title = card.title(ElementLabels.text(item));
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-		Context.otherWords(item).forEach(words -> card.line(words, ThemeColors.FOREGROUND.get()));
-		card.line(Context.definition(item), ThemeColors.FOREGROUND.get());
+		Card card = new Card(left.body());
+		card.line(Context.path(item), ThemeColors.MUTED);
+		card.header(ElementLabels.text(item));
+		Context.otherWords(item).forEach(words -> card.line(words, ThemeColors.FOREGROUND));
+		card.line(Context.definition(item), ThemeColors.FOREGROUND);
 		card.detail(Messages.beside, Context.siblings(item));
 		card.detail(Messages.parts, Context.parts(item));
 		if (!item.getCitations().isEmpty()) {
@@ -122,20 +117,20 @@ final class ReviewPane {
 
 	private void showCandidate(int index, Candidate candidate, Alignment link) {
 		Element target = (Element) session.find(candidate.target());
-		Card card = new Card(right.body(), toolkit);
+		Card card = new Card(right.body());
 		cards.add(card);
 		var relation = link == null ? candidate.relation() : link.getRelation();
 		String sure = candidate.confidence() == null ? "" //$NON-NLS-1$
 				: "   " + candidate.confidence().movePointRight(2).intValue() + " %"; //$NON-NLS-1$ //$NON-NLS-2$
 		card.title((index + 1) + "   " + LinkText.sign(relation) + "  " + ElementLabels.text(target)); //$NON-NLS-1$ //$NON-NLS-2$
 		card.line(LinkText.name(relation) + sure + state(link), link != null && link.getState() == AlignmentState.AGREED
-				? ThemeColors.GOOD.get()
-				: link != null && link.getState() == AlignmentState.REJECTED ? ThemeColors.BAD.get() : ThemeColors.ACCENT.get());
+				? ThemeColors.GOOD
+				: link != null && link.getState() == AlignmentState.REJECTED ? ThemeColors.BAD : ThemeColors.ACCENT);
 		String reason = link == null ? candidate.reason(DataLanguage.interfaceLocale().getLanguage())
 				: Reasons.text(link, DataLanguage.interfaceLocale().getLanguage());
-		card.line(reason, ThemeColors.FOREGROUND.get());
-		Context.otherWords(target).forEach(words -> card.line(words, ThemeColors.FOREGROUND.get()));
-		card.line(Context.definition(target), ThemeColors.MUTED.get());
+		card.line(reason, ThemeColors.FOREGROUND);
+		Context.otherWords(target).forEach(words -> card.line(words, ThemeColors.FOREGROUND));
+		card.line(Context.definition(target), ThemeColors.MUTED);
 		card.detail(Messages.in, Context.path(target));
 		card.detail(Messages.beside, Context.siblings(target));
 		card.detail(Messages.parts, Context.parts(target));

@@ -1,4 +1,4 @@
-package org.mekiki.lists.ui.internal.matrix;
+package org.mekiki.lists.ui.internal.text;
 
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -8,14 +8,22 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IWorkbenchPartSite;
 
 /** Puts one part beside another, so that both are seen. */
-final class Beside {
+public final class Beside {
 
 	private static final float HALF = 0.5f;
 
 	private Beside() {
 	}
 
-	static void move(IWorkbenchPartSite moved, IWorkbenchPartSite stays) {
+	/**
+	 * Moves a part to the right of another and activates it.
+	 *
+	 * @param moved
+	 *            site of the part that moves
+	 * @param stays
+	 *            site of the part that it will stand beside
+	 */
+	public static void move(IWorkbenchPartSite moved, IWorkbenchPartSite stays) {
 		MPart part = moved.getService(MPart.class);
 		MUIElement stack = stays.getService(MPart.class).getParent();
 		EModelService service = moved.getService(EModelService.class);
