@@ -3,6 +3,7 @@ package org.mekiki.workbench.api;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.mekiki.workbench.internal.theme.Themes;
@@ -63,5 +64,35 @@ public enum ThemeColors {
 	 */
 	public static boolean isDark() {
 		return Themes.isDark();
+	}
+
+	/**
+	 * Adds a listener, called on the UI thread after the theme was switched.
+	 *
+	 * @param listener
+	 *            who keeps what was painted in colours of the theme
+	 */
+	public static void addListener(Runnable listener) {
+		Themes.addListener(listener);
+	}
+
+	/**
+	 * Removes a listener.
+	 *
+	 * @param listener
+	 *            who no longer paints
+	 */
+	public static void removeListener(Runnable listener) {
+		Themes.removeListener(listener);
+	}
+
+	/**
+	 * Makes a composite a page: it and what is in it get the background of pages, not of views.
+	 *
+	 * @param page
+	 *            the composite, right after it was created
+	 */
+	public static void markPage(Composite page) {
+		Themes.markPage(page);
 	}
 }

@@ -65,8 +65,21 @@ public enum MoneyUnit {
 		return BigDecimal.valueOf(yen).divide(factor);
 	}
 
-	/** How many digits are shown behind the point. */
-	int decimals() {
+	/**
+	 * How many yen it is.
+	 *
+	 * @return a power of ten
+	 */
+	public BigDecimal factor() {
+		return factor;
+	}
+
+	/**
+	 * How many digits are shown behind the point.
+	 *
+	 * @return 0 or more
+	 */
+	public int decimals() {
 		return decimals;
 	}
 

@@ -6,13 +6,17 @@ import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** Charts in the colours of the window. */
-final class ChartThemes {
+public final class ChartThemes {
 
 	private ChartThemes() {
 	}
 
-	/** The theme of the window now, light or dark. UI thread. */
-	static ChartTheme current() {
+	/**
+	 * The theme of the window now, light or dark. UI thread.
+	 *
+	 * @return its colours and font
+	 */
+	public static ChartTheme current() {
 		ChartTheme base = ThemeColors.isDark() ? ChartTheme.dark() : ChartTheme.light();
 		return new ChartTheme(base.darkGround(), rgb(ThemeColors.PAGE), rgb(ThemeColors.FOREGROUND), rgb(ThemeColors.MUTED),
 				rgb(ThemeColors.LINE), base.accent(), base.categorical(), base.sequential(), base.diverging(),

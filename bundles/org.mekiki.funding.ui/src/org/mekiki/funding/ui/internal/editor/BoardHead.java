@@ -1,0 +1,223 @@
+package org.mekiki.funding.ui.internal.editor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.mekiki.funding.ui.internal.board.BoardDimension;
+import org.mekiki.funding.ui.internal.board.BoardScope;
+import org.mekiki.funding.ui.internal.board.Choice;
+import org.mekiki.funding.ui.internal.board.LinkedBoard;
+import org.mekiki.funding.ui.internal.board.PanelKind;
+import org.mekiki.funding.ui.internal.panel.Painters;
+import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.MoneyDisplay;
+import org.mekiki.workbench.api.ThemeColors;
+
+/** Above the board: one sentence that says what it shows, what is chosen with a way to give it up, and what can be done. */
+final class BoardHead {
+
+	private final BoardEditor editor;
+	private final Composite body;
+	private final Label sentence;
+	private final Label guard;
+	private final Composite chips;
+	private ToolItem stage;
+	private ToolItem unit;
+	private ToolItem clear;
+	private final Map<String, Button> buttons = new HashMap<>();
+	private Choice shown;
+
+	BoardHead(Composite parent, BoardEditor editor) {
+		this.editor = editor;
+		body = new Composite(parent, SWT.NONE);
+		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).spacing(12, 4).create());
+		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+		sentence = new Label(body, SWT.WRAP);
+		sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		wide.widthHint = 200;
+		sentence.setLayoutData(wide);
+		guard = new Label(body, SWT.NONE);
+		guard.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		chips = new Composite(body, SWT.NONE);
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.marginLeft = 0;
+		row.marginTop = 0;
+		row.marginBottom = 0;
+		row.spacing = 6;
+		row.center = true;
+		chips.setLayout(row);
+		chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		addTools();
+	}
+
+	private void addTools() {
+		ToolBar bar = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+		bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		stage = menu(bar, Messages.stageHint, null, this::stages);
+		unit = menu(bar, Messages.unitHint, null, this::units);
+		menu(bar, Messages.viewsHint, Messages.views, this::views);
+		menu(bar, Messages.choicesHint, Messages.choices, this::choices);
+		push(bar, Icons.get("copy"), Messages.copyHint, editor::copySentence); //$NON-NLS-1$
+		push(bar, Icons.get("export"), Messages.resultHint, editor::openResult); //$NON-NLS-1$
+		clear = push(bar, Icons.get("restore"), Messages.clearHint, () -> editor.driver().choose(Choice.ALL)); //$NON-NLS-1$
+	}
+
+	private static ToolItem push(ToolBar bar, Image image, String hint, Runnable action) {
+		ToolItem item = new ToolItem(bar, SWT.PUSH);
+		item.setImage(image);
+		item.setToolTipText(hint);
+		item.addListener(SWT.Selection, event -> action.run());
+		return item;
+	}
+
+	private static ToolItem menu(ToolBar bar, String hint, String label, Consumer<Menu> filler) {
+		ToolItem item = new ToolItem(bar, SWT.DROP_DOWN);
+		item.setText(label == null ? "" : label); //$NON-NLS-1$
+		item.setToolTipText(hint);
+		item.addListener(SWT.Selection, event -> {
+			Menu menu = new Menu(bar);
+			filler.accept(menu);
+			Rectangle bounds = item.getBounds();
+			menu.setLocation(bar.toDisplay(bounds.x, bounds.y + bounds.height));
+			menu.setVisible(true);
+			menu.addListener(SWT.Hide, hidden -> bar.getDisplay().asyncExec(menu::dispose));
+		});
+		return item;
+	}
+
+	private void stages(Menu menu) {
+		if (editor.driver().source() != null) {
+			for (BoardScope scope : editor.driver().source().scopes()) {
+				PanelMenu.item(menu, SWT.RADIO, scope.label(), scope.equals(editor.driver().scope()),
+						() -> editor.driver().scope(scope));
+			}
+		}
+	}
+
+	private void units(Menu menu) {
+		List<String> units = MoneyDisplay.units();
+		for (int i = 0; i < units.size(); i++) {
+			int index = i;
+			PanelMenu.item(menu, SWT.RADIO, units.get(i), i == MoneyDisplay.chosen(), () -> MoneyDisplay.choose(index));
+		}
+	}
+
+	private void views(Menu menu) {
+		for (PanelKind kind : PanelKind.values()) {
+			if (editor.canAdd(kind)) {
+				PanelMenu.item(menu, SWT.PUSH, NLS.bind(Messages.addPanel, Painters.name(kind)), false, () -> editor.add(kind));
+			}
+		}
+		new MenuItem(menu, SWT.SEPARATOR);
+		PanelMenu.item(menu, SWT.PUSH, Messages.resetLayout, false, editor::resetLayout);
+	}
+
+	private void choices(Menu menu) {
+		PanelMenu.item(menu, SWT.PUSH, Messages.saveChoice, false, editor::saveChoice);
+		var saved = editor.memory().choices();
+		if (!saved.isEmpty()) {
+			new MenuItem(menu, SWT.SEPARATOR);
+			saved.forEach((name, choice) -> PanelMenu.item(menu, SWT.PUSH, name, false, () -> editor.driver().choose(choice)));
+			Menu remove = PanelMenu.sub(menu, Messages.forgetChoice);
+			saved.keySet().forEach(name -> PanelMenu.item(remove, SWT.PUSH, name, false, () -> editor.memory().choice(name, null)));
+		}
+	}
+
+	/** Says what is shown now. */
+	void show() {
+		LinkedBoard.Prepared now = editor.driver().prepared();
+		String before = sentence.getText();
+		String text = now == null ? "" : BoardSentence.of(now); //$NON-NLS-1$
+		sentence.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		if (now == null) {
+			return;
+		}
+		BoardScope scope = editor.driver().scope();
+		if (!scope.label().equals(stage.getText()) || !MoneyDisplay.unit(scope.currency()).symbol().equals(unit.getText())) {
+			stage.setText(scope.label());
+			unit.setText(MoneyDisplay.unit(scope.currency()).symbol());
+			body.requestLayout();
+		}
+		clear.setEnabled(!now.choice().equals(Choice.ALL));
+		guard.setText(scope.perYear() ? Messages.perYear : Messages.countedOnce);
+		guard.setToolTipText(scope.perYear() ? Messages.perYearHint : Messages.countedOnceHint);
+		if (!now.choice().equals(shown)) {
+			shown = now.choice();
+			showChips(now);
+		}
+		if (!text.equals(before)) {
+			fit();
+		}
+	}
+
+	/** A sentence that needs more lines than before gets them. */
+	private void fit() {
+		int width = sentence.getSize().x;
+		if (width > 0 && sentence.computeSize(width, SWT.DEFAULT).y != sentence.getSize().y) {
+			body.requestLayout();
+		}
+	}
+
+	/** While a hand moves, chips change what they say, but none comes or goes. */
+	private void showChips(LinkedBoard.Prepared now) {
+		boolean others = !buttons.keySet().equals(shown.dimensions()) || chips.getChildren().length == 0;
+		if (others) {
+			buttons.clear();
+			for (Control child : chips.getChildren()) {
+				child.dispose();
+			}
+		}
+		for (BoardDimension dimension : now.board().facts().dimensions()) {
+			if (shown.of(dimension.name()) != null) {
+				Button chip = buttons.computeIfAbsent(dimension.name(), none -> chip(dimension));
+				String label = dimension.label() + ": " + BoardSentence.chosen(now.board().facts(), dimension, shown) + "  \u00d7"; //$NON-NLS-1$ //$NON-NLS-2$
+				chip.setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		if (chips.getChildren().length == 0) {
+			Label hint = new Label(chips, SWT.NONE);
+			hint.setText(Messages.hint);
+			hint.setForeground(ThemeColors.MUTED.get());
+		}
+		if (others) {
+			body.requestLayout();
+		} else {
+			chips.layout();
+		}
+	}
+
+	private Button chip(BoardDimension dimension) {
+		Button chip = new Button(chips, SWT.PUSH);
+		chip.setToolTipText(NLS.bind(Messages.clearOne, dimension.label()));
+		chip.addListener(SWT.Selection, event -> editor.driver().choose(editor.driver().choice().without(dimension.name())));
+		return chip;
+	}
+
+	/** The buttons that give up what is chosen of a dimension. */
+	Map<String, Button> chips() {
+		return buttons;
+	}
+
+	String sentence() {
+		return sentence.getText();
+	}
+}

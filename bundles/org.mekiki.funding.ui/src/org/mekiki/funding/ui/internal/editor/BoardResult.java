@@ -1,0 +1,66 @@
+package org.mekiki.funding.ui.internal.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+import org.mekiki.funding.ui.internal.board.BoardDimension;
+import org.mekiki.funding.ui.internal.board.BoardDimension.Role;
+import org.mekiki.funding.ui.internal.board.BoardFacts;
+import org.mekiki.funding.ui.internal.board.Choice;
+import org.mekiki.funding.ui.internal.board.PanelKind;
+import org.mekiki.funding.ui.internal.board.PanelSpec;
+import org.mekiki.workbench.api.Analyses;
+
+/** Opens the analysis that tells what the board shows, from where it is exported, explained, and put into reports. */
+final class BoardResult {
+
+	private static final String ANALYSIS = "org.mekiki.funding.portfolio"; //$NON-NLS-1$
+
+	private BoardResult() {
+	}
+
+	static void open(BoardDriver driver) {
+		if (driver.prepared() != null) {
+			Analyses.open(ANALYSIS, values(driver));
+		}
+	}
+
+	/** The parameters for what is shown. Scopes are called by measure and currency. */
+	static Map<String, List<String>> values(BoardDriver driver) {
+		BoardFacts facts = driver.prepared().board().facts();
+		Map<String, List<String>> values = new HashMap<>();
+		PanelSpec main = driver.layout().panels().stream()
+				.filter(panel -> panel.kind() == PanelKind.BARS && panel.dimensions().size() > 1).findFirst().orElse(null);
+		String column = main == null ? null : main.dimensions().get(0);
+		String row = main != null ? main.dimensions().get(1)
+				: facts.dimensions().stream().map(BoardDimension::name).findFirst().orElse(null);
+		if (row != null) {
+			values.put("rows", List.of(row)); //$NON-NLS-1$
+		}
+		values.put("columns", List.of(column == null ? "none" : column)); //$NON-NLS-1$ //$NON-NLS-2$
+		String[] scope = facts.scope().id().split(" "); //$NON-NLS-1$
+		values.put("measure", List.of(scope[0])); //$NON-NLS-1$
+		values.put("currency", List.of(facts.scope().currency())); //$NON-NLS-1$
+		choose(driver.choice(), facts, values);
+		return values;
+	}
+
+	private static void choose(Choice choice, BoardFacts facts, Map<String, List<String>> values) {
+		for (BoardDimension dimension : facts.dimensions()) {
+			Set<Object> chosen = choice.of(dimension.name());
+			if (chosen == null) {
+				continue;
+			}
+			List<String> texts = new ArrayList<>(chosen.stream().filter(Objects::nonNull).map(Object::toString).sorted().toList());
+			if (dimension.role() == Role.TIME && "year".equals(dimension.name()) && !texts.isEmpty()) { //$NON-NLS-1$
+				values.put("years", List.of(texts.get(0) + '-' + texts.get(texts.size() - 1))); //$NON-NLS-1$
+			} else if ("programme".equals(dimension.name())) { //$NON-NLS-1$
+				values.put("programmes", texts); //$NON-NLS-1$
+			}
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The board in the window. */
+package org.mekiki.funding.ui.internal.editor;

@@ -1,0 +1,2 @@
+/** The money of a base for a board. */
+package org.mekiki.funding.ui.internal.money;

@@ -1,0 +1,203 @@
+package org.mekiki.funding.ui.internal.panel;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.mekiki.charts.api.ChartTheme;
+import org.mekiki.facts.api.Histogram;
+import org.mekiki.funding.ui.internal.board.Bins;
+import org.mekiki.workbench.api.MoneyDisplay;
+import org.mekiki.workbench.api.TextFit;
+import org.mekiki.workbench.api.ThemeColors;
+
+/** What panels draw with: colours of the theme, fonts, and texts cut to their room. One for a board; UI thread. */
+public final class Ink {
+
+	/** How much of a colour is left in what is not chosen. */
+	private static final double PALE = 0.28;
+	private static final int PERCENT = 100;
+
+	private final Map<Histogram, Palette[]> palettes = new IdentityHashMap<>();
+	private final TextFit normal = new TextFit();
+	private final TextFit bold = new TextFit();
+	private final TextFit small = new TextFit();
+	private Color[] series;
+	private Color[] pale;
+	private Color[] ramp;
+	private Color ghost;
+
+	/** Draws with the colours of the window. */
+	public Ink() {
+		themeChanged();
+	}
+
+	/** Takes the colours of the theme anew. */
+	public final void themeChanged() {
+		ChartTheme theme = ThemeColors.isDark() ? ChartTheme.dark() : ChartTheme.light();
+		RGB page = ThemeColors.PAGE.get().getRGB();
+		series = theme.categorical().stream().map(rgb -> new Color(rgb(rgb.intValue()))).toArray(Color[]::new);
+		pale = theme.categorical().stream().map(rgb -> new Color(mix(rgb(rgb.intValue()), page, PALE))).toArray(Color[]::new);
+		ramp = theme.sequential().stream().map(rgb -> new Color(rgb(rgb.intValue()))).toArray(Color[]::new);
+		ghost = new Color(mix(ThemeColors.MUTED.get().getRGB(), page, 0.18));
+		normal.forget();
+		bold.forget();
+		small.forget();
+	}
+
+	private static RGB rgb(int value) {
+		return new RGB(value >> 16 & 255, value >> 8 & 255, value & 255);
+	}
+
+	private static RGB mix(RGB color, RGB ground, double share) {
+		return new RGB(mix(color.red, ground.red, share), mix(color.green, ground.green, share),
+				mix(color.blue, ground.blue, share));
+	}
+
+	private static int mix(int part, int ground, double share) {
+		return (int) Math.round(part * share + ground * (1 - share));
+	}
+
+	/** The order of the values of a dimension of a view, which takes a while to find out for many values. */
+	Palette palette(Bins bins, int dimension) {
+		Palette[] known = palettes.computeIfAbsent(bins.all(), none -> new Palette[bins.dimensions().size()]);
+		if (known[dimension] == null) {
+			known[dimension] = Palette.of(bins, dimension);
+		}
+		return known[dimension];
+	}
+
+	/** Forgets the order of values, when a board of other rows is shown. */
+	public void forget() {
+		palettes.clear();
+	}
+
+	/** The colour of the series with a rank; grey for those that have none of their own. */
+	Color series(int rank) {
+		return rank >= 0 && rank < series() ? series[rank] : ThemeColors.MUTED.get();
+	}
+
+	/** The same for what is not chosen. */
+	Color pale(int rank) {
+		return rank >= 0 && rank < series() ? pale[rank] : ghost;
+	}
+
+	/** How many series have a colour of their own; the last colour of the theme is grey, too. */
+	int series() {
+		return series.length - 1;
+	}
+
+	/** A colour for a share of the greatest amount, from 0 to 1. */
+	Color heat(double share) {
+		return ramp[(int) Math.round(Math.max(0, Math.min(1, share)) * (ramp.length - 1))];
+	}
+
+	/** The colour of what all rows have, behind what is chosen. */
+	Color ghost() {
+		return ghost;
+	}
+
+	/** Text on a mark in a colour: black or white, whichever is easier to read. */
+	Color on(Color ground) {
+		double light = (0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue()) / 255;
+		return light > 0.55 ? new Color(new RGB(20, 22, 26)) : new Color(new RGB(255, 255, 255));
+	}
+
+	Color foreground() {
+		return ThemeColors.FOREGROUND.get();
+	}
+
+	Color muted() {
+		return ThemeColors.MUTED.get();
+	}
+
+	Color line() {
+		return ThemeColors.LINE.get();
+	}
+
+	/** The font of texts. */
+	static Font font() {
+		return JFaceResources.getDefaultFont();
+	}
+
+	static Font heading() {
+		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
+	}
+
+	static Font large() {
+		return JFaceResources.getResources().create(JFaceResources.getDefaultFontDescriptor().increaseHeight(8).setStyle(SWT.BOLD));
+	}
+
+	static Font little() {
+		return JFaceResources.getResources().create(JFaceResources.getDefaultFontDescriptor().increaseHeight(-1));
+	}
+
+	/** Height of a line of text. */
+	static int line(GC gc) {
+		FontMetrics metrics = gc.getFontMetrics();
+		return metrics.getHeight();
+	}
+
+	private TextFit fit(GC gc) {
+		if (gc.getFont().equals(heading())) {
+			return bold;
+		}
+		return gc.getFont().equals(font()) ? normal : small;
+	}
+
+	/** Width of a text. */
+	int width(GC gc, String text) {
+		return fit(gc).width(gc, text);
+	}
+
+	/** Draws a text from the left, cut to its room, centred at a height. */
+	void left(GC gc, String text, int x, int middle, int room) {
+		String shown = fit(gc).fit(gc, text, room);
+		if (!shown.isEmpty()) {
+			gc.drawText(shown, x, middle - fit(gc).height(gc, shown) / 2, SWT.DRAW_TRANSPARENT);
+		}
+	}
+
+	/** Draws a text up to the right. */
+	void right(GC gc, String text, int x, int middle, int room) {
+		String shown = fit(gc).fit(gc, text, room);
+		if (!shown.isEmpty()) {
+			gc.drawText(shown, x - width(gc, shown), middle - fit(gc).height(gc, shown) / 2, SWT.DRAW_TRANSPARENT);
+		}
+	}
+
+	/** Draws a text around a point. */
+	void centre(GC gc, String text, int x, int middle, int room) {
+		String shown = fit(gc).fit(gc, text, room);
+		if (!shown.isEmpty()) {
+			gc.drawText(shown, x - width(gc, shown) / 2, middle - fit(gc).height(gc, shown) / 2, SWT.DRAW_TRANSPARENT);
+		}
+	}
+
+	/** A share as percent with one digit behind the point. */
+	static String percent(BigInteger part, BigInteger whole) {
+		if (whole.signum() == 0) {
+			return "\u2013"; //$NON-NLS-1$
+		}
+		return percent(new BigDecimal(part).divide(new BigDecimal(whole), 6, RoundingMode.HALF_UP).doubleValue());
+	}
+
+	/** A share as percent with one digit behind the point. */
+	static String percent(double share) {
+		return BigDecimal.valueOf(share * PERCENT).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %"; //$NON-NLS-1$
+	}
+
+	/** An amount as drawn beside a mark. */
+	static String figure(double minor, String currency) {
+		return MoneyDisplay.figure(BigDecimal.valueOf(minor).toBigInteger(), currency);
+	}
+}

@@ -1,0 +1,36 @@
+package org.mekiki.funding.ui.internal.panel;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of panels. */
+final class Messages extends NLS {
+
+	public static String concentrationCount;
+	public static String concentrationGini;
+	public static String concentrationHhi;
+	public static String concentrationTop;
+	public static String kindBars;
+	public static String kindConcentration;
+	public static String kindFlow;
+	public static String kindMultiples;
+	public static String kindRanking;
+	public static String kindTotals;
+	public static String kindTreemap;
+	public static String others;
+	public static String othersWith;
+	public static String scopeHint;
+	public static String tipOfAll;
+	public static String tipRows;
+	public static String titleBy;
+	public static String titleConcentration;
+	public static String titleEach;
+	public static String tooMany;
+	public static String totalOf;
+
+	static {
+		NLS.initializeMessages("org.mekiki.funding.ui.internal.panel.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,2 @@
+/** The views of a board. */
+package org.mekiki.funding.ui.internal.panel;

@@ -1,0 +1,2 @@
+/** The rows behind a board. */
+package org.mekiki.funding.ui.internal.rows;

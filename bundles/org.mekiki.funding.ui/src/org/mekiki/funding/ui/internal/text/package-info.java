@@ -1,0 +1,2 @@
+/** Icons and names. */
+package org.mekiki.funding.ui.internal.text;
