@@ -134,6 +134,9 @@ public final class MoneyDisplay {
 	}
 
 	private static String joined(String figure, String unit) {
+		if (Character.isDigit(unit.codePointAt(0))) {
+			return figure + " \u00d7 " + unit; //$NON-NLS-1$
+		}
 		return Character.isIdeographic(unit.codePointAt(0)) ? figure + unit : figure + ' ' + unit;
 	}
 

@@ -25,7 +25,6 @@ import org.eclipse.ui.PartInitException;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.core.api.result.Trail;
 import org.mekiki.funding.api.FundingFacts;
 import org.mekiki.funding.ui.FundingUi;
 import org.mekiki.funding.ui.internal.board.BoardDimension;
@@ -180,7 +179,7 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		BoardFacts facts = shown.board().facts();
 		String what = BoardSentence.of(shown);
 		var filters = shown.choice().filters();
-		explaining = new BoardJob<Trail>(Messages.explaining, monitor -> facts.trail(what, filters),
+		explaining = new BoardJob<>(Messages.explaining, monitor -> facts.trail(what, filters),
 				trail -> getSite().getSelectionProvider().setSelection(new StructuredSelection(new ExplainedChoice(trail))),
 				reason -> getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY));
 		explaining.schedule(PACE);

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.mekiki.funding.ui.internal.board.BoardDimension;
@@ -39,6 +38,7 @@ final class BoardHead {
 	private final Label sentence;
 	private final Label guard;
 	private final Composite chips;
+	private ToolBar tools;
 	private ToolItem stage;
 	private ToolItem unit;
 	private ToolItem clear;
@@ -71,6 +71,7 @@ final class BoardHead {
 
 	private void addTools() {
 		ToolBar bar = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
+		tools = bar;
 		bar.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		stage = menu(bar, Messages.stageHint, null, this::stages);
 		unit = menu(bar, Messages.unitHint, null, this::units);
@@ -127,7 +128,7 @@ final class BoardHead {
 				PanelMenu.item(menu, SWT.PUSH, NLS.bind(Messages.addPanel, Painters.name(kind)), false, () -> editor.add(kind));
 			}
 		}
-		new MenuItem(menu, SWT.SEPARATOR);
+		PanelMenu.separator(menu);
 		PanelMenu.item(menu, SWT.PUSH, Messages.resetLayout, false, editor::resetLayout);
 	}
 
@@ -135,7 +136,7 @@ final class BoardHead {
 		PanelMenu.item(menu, SWT.PUSH, Messages.saveChoice, false, editor::saveChoice);
 		var saved = editor.memory().choices();
 		if (!saved.isEmpty()) {
-			new MenuItem(menu, SWT.SEPARATOR);
+			PanelMenu.separator(menu);
 			saved.forEach((name, choice) -> PanelMenu.item(menu, SWT.PUSH, name, false, () -> editor.driver().choose(choice)));
 			Menu remove = PanelMenu.sub(menu, Messages.forgetChoice);
 			saved.keySet().forEach(name -> PanelMenu.item(remove, SWT.PUSH, name, false, () -> editor.memory().choice(name, null)));
@@ -155,10 +156,14 @@ final class BoardHead {
 		if (!scope.label().equals(stage.getText()) || !MoneyDisplay.unit(scope.currency()).symbol().equals(unit.getText())) {
 			stage.setText(scope.label());
 			unit.setText(MoneyDisplay.unit(scope.currency()).symbol());
-			body.requestLayout();
+			tools.requestLayout();
 		}
 		clear.setEnabled(!now.choice().equals(Choice.ALL));
-		guard.setText(scope.perYear() ? Messages.perYear : Messages.countedOnce);
+		String counted = scope.perYear() ? Messages.perYear : Messages.countedOnce;
+		if (!counted.equals(guard.getText())) {
+			guard.setText(counted);
+			guard.requestLayout();
+		}
 		guard.setToolTipText(scope.perYear() ? Messages.perYearHint : Messages.countedOnceHint);
 		if (!now.choice().equals(shown)) {
 			shown = now.choice();
@@ -173,7 +178,7 @@ final class BoardHead {
 	private void fit() {
 		int width = sentence.getSize().x;
 		if (width > 0 && sentence.computeSize(width, SWT.DEFAULT).y != sentence.getSize().y) {
-			body.requestLayout();
+			sentence.requestLayout();
 		}
 	}
 
@@ -199,10 +204,9 @@ final class BoardHead {
 			hint.setForeground(ThemeColors.MUTED.get());
 		}
 		if (others) {
-			body.requestLayout();
-		} else {
-			chips.layout();
+			chips.requestLayout();
 		}
+		chips.layout(true);
 	}
 
 	private Button chip(BoardDimension dimension) {

@@ -41,7 +41,7 @@ final class PanelMenu {
 		PanelSpec spec = layout.panels().get(index);
 		item(menu, SWT.PUSH, Messages.showRows, false, editor::showRows);
 		item(menu, SWT.PUSH, Messages.explain, false, editor::explain);
-		new MenuItem(menu, SWT.SEPARATOR);
+		separator(menu);
 		Menu kinds = sub(menu, Messages.showAs);
 		for (PanelKind kind : PanelKind.values()) {
 			List<String> dimensions = fitting(spec.dimensions(), kind);
@@ -55,7 +55,7 @@ final class PanelMenu {
 				dimensions(menu, layout, spec, place);
 			}
 		}
-		new MenuItem(menu, SWT.SEPARATOR);
+		separator(menu);
 		item(menu, SWT.PUSH, Messages.removePanel, false, () -> editor.arrange(layout.minus(index)));
 	}
 
@@ -96,6 +96,10 @@ final class PanelMenu {
 			}
 		}
 		return fitting.size() < kind.least() ? null : fitting;
+	}
+
+	static MenuItem separator(Menu menu) {
+		return new MenuItem(menu, SWT.SEPARATOR);
 	}
 
 	static Menu sub(Menu menu, String label) {

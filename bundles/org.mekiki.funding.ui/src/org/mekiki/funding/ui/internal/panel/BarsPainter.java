@@ -145,7 +145,7 @@ final class BarsPainter implements Painter {
 		int x = area.x;
 		int y = area.y;
 		int most = Math.max(60, area.width / 2);
-		int lines = area.height > 220 ? LEGEND : 1;
+		int lines = area.height > 220 ? LEGEND : area.height > 130 ? 2 : 1;
 		for (int series = 0; series < stacks.seriesCount(); series++) {
 			String name = name(bins, stacks, series, content);
 			int width = Math.min(most, ink.width(gc, name) + 16);

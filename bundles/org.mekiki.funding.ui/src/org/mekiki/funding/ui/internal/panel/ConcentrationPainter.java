@@ -31,7 +31,7 @@ final class ConcentrationPainter implements Painter {
 		gc.setFont(Ink.font());
 		int line = Ink.line(gc) + 4;
 		boolean beside = area.width > area.height * 5 / 4;
-		int figures = beside ? Math.max(130, area.width * 2 / 5) : area.width;
+		int figures = beside ? Math.max(150, area.width * 9 / 20) : area.width;
 		int side = beside ? Math.min(area.height, area.width - figures - GAP) : Math.min(area.width, area.height - 7 * line);
 		int left = beside ? area.x + figures + GAP : area.x;
 		if (side > 48) {
@@ -67,7 +67,7 @@ final class ConcentrationPainter implements Painter {
 	private static void figures(GC gc, Rectangle area, int line, Bins bins, Concentration now, PanelContent content, Ink ink,
 			List<Mark> marks) {
 		int y = area.y + line / 2;
-		y = figure(gc, area, y, line, NLS.bind(Messages.concentrationCount, content.facts().name(PanelContent.name(bins, 0))),
+		y = figure(gc, area, y, line, content.facts().name(PanelContent.name(bins, 0)),
 				Integer.toString(now.count()), ink);
 		y = figure(gc, area, y, line, Messages.concentrationHhi, decimal(now.hhi(), 4), ink);
 		y = figure(gc, area, y, line, Messages.concentrationGini, decimal(now.gini(), 3), ink);

@@ -56,7 +56,8 @@ final class FlowPainter implements Painter {
 		}
 		for (int i = 0; i <= pairs.size(); i++) {
 			Bins bins = pairs.get(Math.max(0, i - 1));
-			nodes(gc, area.x + (int) (i * step), area, bins, i == 0 ? 0 : 1, stages.get(i), scale, (int) step, i == pairs.size(), content,
+			nodes(gc, area.x + (int) (i * step), area, bins, i == 0 ? 0 : 1, stages.get(i), scale, (int) step, i == pairs.size(),
+					i >= pairs.size() - 1, content,
 					ink, marks);
 		}
 		return marks;
@@ -166,9 +167,10 @@ final class FlowPainter implements Painter {
 		return codes.length == 1 ? content.label(bins, dimension, codes[0]) : NLS.bind(Messages.others, Integer.toString(codes.length));
 	}
 
-	private static void nodes(GC gc, int x, Rectangle area, Bins bins, int dimension, Stage stage, double scale, int step, boolean last,
+	private static void nodes(GC gc, int x, Rectangle area, Bins bins, int dimension, Stage stage, double scale, int step, boolean last, boolean before,
 			PanelContent content, Ink ink, List<Mark> marks) {
-		int room = Math.max(30, step - NODE - GAP * 2);
+		// names stand in the flows: those of the last stage on the left of it, so they share the room with the one before
+		int room = Math.max(30, before ? (step - NODE) / 2 - GAP : step - NODE - GAP * 2);
 		for (int i = 0; i < stage.codes.length; i++) {
 			if (stage.amounts[i] <= 0) {
 				continue;

@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of panels. */
 final class Messages extends NLS {
 
-	public static String concentrationCount;
 	public static String concentrationGini;
 	public static String concentrationHhi;
 	public static String concentrationTop;

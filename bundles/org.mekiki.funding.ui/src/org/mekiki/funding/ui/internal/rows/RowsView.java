@@ -117,7 +117,7 @@ public final class RowsView extends ViewPart implements BoardDriver.Listener, IP
 		shownFacts = facts;
 		shownChoice = choice;
 		BigInteger wanted = now.total();
-		listing = new BoardJob<RowsTable>(Messages.listing, monitor -> RowsTable.of(facts, choice, monitor),
+		listing = new BoardJob<>(Messages.listing, monitor -> RowsTable.of(facts, choice, monitor),
 				rows -> show(rows, facts, wanted), sum::setText);
 		listing.schedule(grid == null ? 0 : REST);
 	}
