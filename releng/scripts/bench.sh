@@ -21,9 +21,9 @@ bench() {
         match_data=$2
         shift
         ;;
-      start | store | lease | analysis | match | facts | matrix) names="$names $1" ;;
+      start | store | lease | analysis | match | facts | matrix | board) names="$names $1" ;;
       [1-9]*) rows=$1 ;;
-      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts and matrix, not \"$1\"" ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts, matrix and board, not \"$1\"" ;;
     esac
     shift
   done
@@ -31,7 +31,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis match facts matrix}; do
+  for name in ${names:-start store lease analysis match facts matrix board}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -131,6 +131,26 @@ add_plugins() {
       >>"$1/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
     plugin=$((plugin + 1))
   done
+}
+
+# From a movement of the hand over the board of eight linked views to its pixels; the peer is the budget.
+bench_board() {
+  need_window_libraries
+  has_display || need_virtual_display
+  install_missing
+  start_display
+  at_end stop_display
+  ensure_sample "$bench_app/sample-board"
+  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.board=${rows:-1000000} ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
+    -data "$bench_app/workspace-board" -kb "$bench_app/sample-board" >"$bench_app/out" 2>>"$bench_app/errors" || :
+  if ! grep -q '^figure board' "$bench_app/out"; then
+    cat "$bench_app/errors" >&2
+    die 'the board was not measured'
+  fi
+  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/board.out"
+  while read -r line; do
+    figure "$line"
+  done <"$bench_app/board.out"
 }
 
 # From choosing an analysis to its painted result, and from cancelling a run to its end.

@@ -167,8 +167,11 @@ class BoardEditorTest {
 		Loop.until("the other money", () -> target.equals(editor.driver().scope()));
 		Loop.settle();
 		assertTrue(editor.sentence().contains(target.label()), editor.sentence());
-		editor.driver().scope(editor.driver().source().scopes().get(0));
-		Loop.until("the first money", () -> K_PROGRAM.equals(total()));
+		BoardScope first = editor.driver().source().scopes().get(0);
+		editor.driver().scope(first);
+		Loop.until("the first money", () -> first.equals(editor.driver().scope()));
+		Loop.settle();
+		assertEquals(K_PROGRAM, total());
 	}
 
 	@Test

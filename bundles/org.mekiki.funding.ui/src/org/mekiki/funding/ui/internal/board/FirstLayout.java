@@ -3,6 +3,8 @@ package org.mekiki.funding.ui.internal.board;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.mekiki.facts.api.FactEngine;
+import org.mekiki.facts.api.GroupQuery;
 import org.mekiki.funding.ui.internal.board.BoardDimension.Role;
 
 /** The board that a base begins with: only views that have something to show, in the order of the usual questions. */
@@ -31,8 +33,10 @@ public final class FirstLayout {
 		String time = any(Role.TIME, 1);
 		String group = any(Role.GROUP, 2);
 		group = group == null ? any(Role.GROUP, 1) : group;
-		String thing = any(Role.THING, 1);
+		String thing = any(Role.THING, 2);
+		thing = thing == null ? any(Role.THING, 1) : thing;
 		String payee = any(Role.PAYEE, 2);
+		String outer = thing == null ? null : around(thing, group);
 		if (time != null) {
 			panels.add(new PanelSpec(PanelKind.BARS, group == null ? List.of(time) : List.of(time, group), 3, 0, 5, 6));
 		}
@@ -40,13 +44,13 @@ public final class FirstLayout {
 			panels.add(new PanelSpec(PanelKind.RANKING, List.of(group), 8, 0, 4, 6));
 		}
 		if (thing != null) {
-			panels.add(new PanelSpec(PanelKind.TREEMAP, nested(group, thing), 0, 6, 5, 6));
+			panels.add(new PanelSpec(PanelKind.TREEMAP, nested(outer, thing), 0, 6, 5, 6));
 		}
 		String entity = payee != null ? payee : thing != null && values(thing) > 1 ? thing : group;
 		if (entity != null && values(entity) > 1) {
 			panels.add(new PanelSpec(PanelKind.CONCENTRATION, List.of(entity), 5, 6, 3, 6));
 		}
-		List<String> flow = flow(group, thing, payee);
+		List<String> flow = payee == null && outer != null && !outer.equals(group) ? flow(group, outer) : flow(group, thing, payee);
 		if (flow.size() > 1) {
 			panels.add(new PanelSpec(PanelKind.FLOW, flow, 8, 6, 4, 6));
 		}
@@ -57,6 +61,22 @@ public final class FirstLayout {
 			}
 		}
 		return panels;
+	}
+
+	/** The groups in which things are: those of which each thing is in one only, else the given ones. */
+	private String around(String thing, String otherwise) {
+		try (FactEngine engine = new FactEngine(1)) {
+			for (BoardDimension group : facts.dimensions()) {
+				if (group.role() == Role.GROUP && values(group.name()) > 1) {
+					int pairs = engine.group(facts.table(), GroupQuery.of(List.of(group.name(), thing)), null).size();
+					int things = engine.group(facts.table(), GroupQuery.of(List.of(thing)), null).size();
+					if (pairs == things) {
+						return group.name();
+					}
+				}
+			}
+		}
+		return otherwise;
 	}
 
 	private List<String> nested(String group, String thing) {

@@ -50,12 +50,15 @@ final class BoardHead {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 6).spacing(12, 4).create());
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		sentence = new Label(body, SWT.WRAP);
+		Composite first = new Composite(body, SWT.NONE);
+		first.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 0).create());
+		first.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+		sentence = new Label(first, SWT.WRAP);
 		sentence.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		wide.widthHint = 200;
 		sentence.setLayoutData(wide);
-		guard = new Label(body, SWT.NONE);
+		guard = new Label(first, SWT.NONE);
 		guard.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		chips = new Composite(body, SWT.NONE);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
@@ -65,7 +68,13 @@ final class BoardHead {
 		row.spacing = 6;
 		row.center = true;
 		chips.setLayout(row);
-		chips.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		// as high as a button even without one, so that the board stays where it is
+		Button measure = new Button(chips, SWT.PUSH);
+		int height = measure.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		measure.dispose();
+		GridData room = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		room.heightHint = height;
+		chips.setLayoutData(room);
 		addTools();
 	}
 

@@ -1,10 +1,12 @@
 package org.mekiki.funding.ui.internal.editor;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.mekiki.core.api.editing.EditingSession;
@@ -51,8 +53,12 @@ public final class BoardStart extends PerspectiveAdapter implements IStartup, Se
 
 	private static void open(IWorkbenchPage page) {
 		EditingSession session = Sessions.active();
-		if (session != null && !session.isClosed()) {
-			Boards.open(page, session);
+		if (session != null && !session.isClosed() && Boards.open(page, session) != null) {
+			try {
+				page.showView(FundingUi.VIEW_ROWS, null, IWorkbenchPage.VIEW_VISIBLE);
+			} catch (PartInitException failure) {
+				ILog.of(BoardStart.class).error("The rows cannot be shown", failure); //$NON-NLS-1$
+			}
 		}
 	}
 }

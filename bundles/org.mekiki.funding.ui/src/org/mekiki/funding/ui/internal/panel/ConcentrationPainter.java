@@ -21,6 +21,8 @@ final class ConcentrationPainter implements Painter {
 	private static final int[] TOPS = { 1, 5, 10 };
 	private static final int POINTS = 100;
 	private static final int GAP = 12;
+	/** From this width on the figures stand beside the curve. */
+	private static final int BESIDE = 300;
 
 	@Override
 	public List<Mark> paint(GC gc, Rectangle area, PanelSpec spec, PanelContent content, Ink ink) {
@@ -30,14 +32,16 @@ final class ConcentrationPainter implements Painter {
 		List<Mark> marks = new ArrayList<>();
 		gc.setFont(Ink.font());
 		int line = Ink.line(gc) + 4;
-		boolean beside = area.width > area.height * 5 / 4;
-		int figures = beside ? Math.max(150, area.width * 9 / 20) : area.width;
-		int side = beside ? Math.min(area.height, area.width - figures - GAP) : Math.min(area.width, area.height - 7 * line);
-		int left = beside ? area.x + figures + GAP : area.x;
-		if (side > 48) {
-			curve(gc, new Rectangle(left, area.y + area.height - side, beside ? area.x + area.width - left : side, side - 1), now, ink);
+		boolean beside = area.width >= BESIDE;
+		if (beside) {
+			int figures = Math.max(150, area.width * 2 / 5);
+			curve(gc, new Rectangle(area.x + figures + GAP, area.y, area.width - figures - GAP, area.height), now, ink);
+			figures(gc, new Rectangle(area.x, area.y, figures, area.height), line, bins, now, content, ink, marks);
+		} else {
+			int figures = Math.min(4 * line, area.height / 2);
+			figures(gc, new Rectangle(area.x, area.y, area.width, figures), line, bins, now, content, ink, marks);
+			curve(gc, new Rectangle(area.x, area.y + figures + GAP / 2, area.width, area.height - figures - GAP / 2), now, ink);
 		}
-		figures(gc, new Rectangle(area.x, area.y, figures, area.height), line, bins, now, content, ink, marks);
 		return marks;
 	}
 

@@ -3,6 +3,7 @@ package org.mekiki.funding.ui.internal.panel;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
@@ -28,9 +29,7 @@ public final class Ink {
 	private static final int PERCENT = 100;
 
 	private final Map<Histogram, Palette[]> palettes = new IdentityHashMap<>();
-	private final TextFit normal = new TextFit();
-	private final TextFit bold = new TextFit();
-	private final TextFit small = new TextFit();
+	private final Map<Font, TextFit> fits = new HashMap<>();
 	private Color[] series;
 	private Color[] pale;
 	private Color[] ramp;
@@ -49,9 +48,7 @@ public final class Ink {
 		pale = theme.categorical().stream().map(rgb -> new Color(mix(rgb(rgb.intValue()), page, PALE))).toArray(Color[]::new);
 		ramp = theme.sequential().stream().map(rgb -> new Color(rgb(rgb.intValue()))).toArray(Color[]::new);
 		ghost = new Color(mix(ThemeColors.MUTED.get().getRGB(), page, 0.18));
-		normal.forget();
-		bold.forget();
-		small.forget();
+		fits.clear();
 	}
 
 	private static RGB rgb(int value) {
@@ -148,10 +145,7 @@ public final class Ink {
 	}
 
 	private TextFit fit(GC gc) {
-		if (gc.getFont().equals(heading())) {
-			return bold;
-		}
-		return gc.getFont().equals(font()) ? normal : small;
+		return fits.computeIfAbsent(gc.getFont(), none -> new TextFit());
 	}
 
 	/** Width of a text. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -41,6 +42,7 @@ public final class PanelCanvas extends Canvas {
 	private PanelSpec spec;
 	private PanelContent content;
 	private boolean over;
+	private boolean stale = true;
 
 	/**
 	 * A panel without content.
@@ -98,6 +100,7 @@ public final class PanelCanvas extends Canvas {
 	 */
 	public void show(PanelSpec other) {
 		spec = other;
+		stale = true;
 		redraw();
 	}
 
@@ -109,15 +112,24 @@ public final class PanelCanvas extends Canvas {
 	 */
 	public void show(PanelContent next) {
 		content = next;
+		stale = true;
 		redraw();
 	}
 
 	/**
-	 * What was drawn last.
+	 * What is drawn.
 	 *
 	 * @return the marks; of those that lie over each other the last one is meant
 	 */
 	public List<Mark> marks() {
+		if (stale && content != null) {
+			// out of sight nothing is painted; where the marks are is found by drawing nowhere
+			Image nowhere = new Image(getDisplay(), 1, 1);
+			GC gc = new GC(nowhere);
+			paint(gc);
+			gc.dispose();
+			nowhere.dispose();
+		}
 		return marks.all();
 	}
 
@@ -141,6 +153,7 @@ public final class PanelCanvas extends Canvas {
 	}
 
 	private void paint(GC gc) {
+		stale = false;
 		Rectangle all = getClientArea();
 		gc.setBackground(ThemeColors.PAGE.get());
 		gc.fillRectangle(all);

@@ -30,10 +30,19 @@ final class TotalsPainter implements Painter {
 		gc.setFont(Ink.large());
 		gc.setForeground(ink.foreground());
 		int y = area.y;
-		ink.left(gc, MoneyDisplay.text(now, currency), area.x, y + Ink.line(gc) / 2, area.width);
+		String figure = MoneyDisplay.figure(now, currency);
+		int width = ink.width(gc, figure);
+		ink.left(gc, figure, area.x, y + Ink.line(gc) / 2, area.width);
 		y += Ink.line(gc);
 		gc.setFont(Ink.font());
 		gc.setForeground(ink.muted());
+		String unit = MoneyDisplay.unit(currency).symbol();
+		if (width + 8 + ink.width(gc, unit) <= area.width) {
+			ink.left(gc, unit, area.x + width + 8, y - Ink.line(gc) / 2 - 5, area.width - width - 8);
+		} else {
+			ink.left(gc, unit, area.x, y + Ink.line(gc) / 2, area.width);
+			y += Ink.line(gc);
+		}
 		int row = Math.max(ROW, Ink.line(gc) + 4);
 		String rows = NLS.bind(Messages.tipRows, Integer.toString(content.prepared().rows()));
 		ink.left(gc, now.equals(all) ? rows : NLS.bind(Messages.totalOf, new String[] { rows, Ink.percent(now, all), MoneyDisplay.text(all, currency) }),
@@ -61,7 +70,8 @@ final class TotalsPainter implements Painter {
 			gc.fillRectangle(area.x, area.y, 3, area.height);
 		}
 		gc.setForeground(shown ? ink.foreground() : ink.muted());
-		String figure = MoneyDisplay.text(amount, scope.currency());
+		String figure = scope.currency().equals(content.currency()) ? MoneyDisplay.figure(amount, scope.currency())
+				: MoneyDisplay.text(amount, scope.currency());
 		int width = ink.width(gc, figure);
 		ink.left(gc, scope.label(), area.x + 8, area.y + area.height / 2, area.width - width - 20);
 		ink.right(gc, figure, area.x + area.width - 4, area.y + area.height / 2, area.width);
