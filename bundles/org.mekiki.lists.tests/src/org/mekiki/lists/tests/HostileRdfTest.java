@@ -130,6 +130,15 @@ class HostileRdfTest {
 	}
 
 	@Test
+	void halfAGigabyteIsRefusedBeforeItIsRead() throws IOException {
+		Path large = files.write("large.nt", PREFIXES);
+		try (var sparse = new java.io.RandomAccessFile(large.toFile(), "rw")) {
+			sparse.setLength(500L << 20);
+		}
+		assertEquals("large.nt: Larger than 400 MB. The file was not read.", Files.refusal(large, ReadingLimits.USUAL));
+	}
+
+	@Test
 	void tooMuchIsRefused() throws IOException {
 		StringBuilder many = new StringBuilder(PREFIXES);
 		for (int i = 0; i < 60; i++) {

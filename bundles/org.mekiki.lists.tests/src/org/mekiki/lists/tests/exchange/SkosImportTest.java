@@ -1,6 +1,7 @@
 package org.mekiki.lists.tests.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mekiki.core.api.exchange.ImportEntry.Kind;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.ImportPreview;
+import org.mekiki.lists.align.CarryOver;
 import org.mekiki.model.Status;
 import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.lists.ListItem;
@@ -124,6 +126,23 @@ class SkosImportTest {
 		assertTrue(all.contains("circle"), all);
 		assertTrue(all.contains("mapping"), all);
 		assertTrue(refused(preview).size() >= 4, all);
+	}
+
+	@Test
+	void aLaterEditionOfATaxonomyTakesItsLinksOver() throws Exception {
+		desk.read("skos", file("t.ttl", THESAURUS), "as=taxonomy", "edition=1");
+		desk.read("skos", file("l.ttl", HEAD + "<http://l/1> a skos:Concept ; skos:prefLabel \"Roboter\"@de ; skos:exactMatch :b .\n"),
+				"title=Liste", "language=de");
+		Taxonomy first = desk.model.getTaxonomies().get(0);
+		desk.read("skos", file("t2.ttl", THESAURUS.replace("Robots", "Robot systems")), "as=taxonomy", "edition=2", "title=Later",
+				"supersedesTaxonomy=" + first.getId());
+		Taxonomy second = desk.model.getTaxonomies().get(1);
+		assertSame(first, second.getSupersedes());
+		assertEquals(1, CarryOver.waiting(desk.model, second).size());
+		CarryOver carry = CarryOver.of(desk.model, first, second);
+		carry.execute(desk.session);
+		assertEquals(1, carry.added().size());
+		assertEquals(List.of(), CarryOver.waiting(desk.model, second));
 	}
 
 	@Test

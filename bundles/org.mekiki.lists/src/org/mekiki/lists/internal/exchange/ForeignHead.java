@@ -55,6 +55,7 @@ final class ForeignHead {
 
 	/** What the user says of a taxonomy. */
 	void fill(Taxonomy taxonomy, ListHead head) {
+		head.fill(taxonomy);
 		String language = head.text("language") == null ? "en" : head.text("language"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		if (head.text("title") != null) { //$NON-NLS-1$
 			Labels.set(taxonomy.getLabels(), language, head.text("title")); //$NON-NLS-1$

@@ -12,6 +12,7 @@ import org.mekiki.model.actors.ActorsFactory;
 import org.mekiki.model.actors.Organisation;
 import org.mekiki.model.lists.ListsFactory;
 import org.mekiki.model.lists.TechnologyList;
+import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.text.Labels;
 
 /** What the user says of the list as a whole when it is imported. */
@@ -74,6 +75,12 @@ final class ListHead {
 		if (list.getTitle() != null && list.getLabels().isEmpty() && list.getLanguage() != null) {
 			Labels.set(list.getLabels(), list.getLanguage(), list.getTitle());
 		}
+	}
+
+	/** Sets what a taxonomy replaces, if that was given. */
+	void fill(Taxonomy taxonomy) {
+		arguments.element("supersedesTaxonomy", Taxonomy.class).filter(earlier -> earlier != taxonomy) //$NON-NLS-1$
+				.ifPresent(taxonomy::setSupersedes);
 	}
 
 	private static void set(String value, java.util.function.Consumer<String> setter) {

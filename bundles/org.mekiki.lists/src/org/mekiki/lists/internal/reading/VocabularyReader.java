@@ -3,6 +3,7 @@ package org.mekiki.lists.internal.reading;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 
@@ -54,6 +55,10 @@ public final class VocabularyReader {
 		String name = file.getFileName().toString();
 		Notices notices = new Notices(name, limits);
 		String place = file.toAbsolutePath().toUri().toString();
+		if (Files.size(file) > limits.bytes()) {
+			// Packed or not, there is no need to read up to the bound to know that.
+			throw notices.refusal(0, "tooLarge", limits.bytes() >> 20); //$NON-NLS-1$
+		}
 		try (InputStream in = PackedFile.open(file, limits)) {
 			in.mark(FileKind.BEGINNING);
 			byte[] beginning = in.readNBytes(FileKind.BEGINNING);
