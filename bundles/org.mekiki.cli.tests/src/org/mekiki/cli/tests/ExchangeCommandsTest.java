@@ -87,6 +87,31 @@ class ExchangeCommandsTest {
 	}
 
 	@Test
+	void severalFilesAreOneRevisionOrNone() throws IOException {
+		Path base = base();
+		long before = revision(base);
+		Path second = folder.resolve("more.csv");
+		Files.writeString(second, "X2,Two\nX3,Three\nbroken\n");
+		String[] both = { "import", file.toString(), second.toString(), "--importer", IMPORTER, "--kb", base.toString(), "--format",
+				"json" };
+		Run stopped = Run.of(both);
+		assertEquals(1, stopped.code(), stopped::toString);
+		assertFalse(stopped.json().get("imported").asBoolean());
+		assertEquals(before, revision(base));
+		Files.writeString(second, "!\n");
+		assertEquals(1, Run.of(both).code());
+		assertEquals(before, revision(base));
+		Files.writeString(second, "X2,Two\nX3,Three\n");
+		Run run = Run.of(both);
+		assertEquals(0, run.code(), run::toString);
+		assertEquals(3, run.json().get("counts").get("new").asInt(), run::toString);
+		assertEquals(1, run.json().get("counts").get("same").asInt(), "the second file meets what the first has brought");
+		assertEquals(before + 1, run.json().get("revision").asLong());
+		assertEquals("Import of names.csv, more.csv",
+				Run.of("kb", "info", base.toString(), "--format", "json").json().get("message").asText());
+	}
+
+	@Test
 	void whatCannotBeReadIsRefused() throws IOException {
 		Files.writeString(file, "X1,One\n!\n");
 		Run run = BadInputTest.refused("import", file.toString(), "--importer", IMPORTER, "--kb", "sample", "--dry-run");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.mekiki.cli.internal.ExitCode;
 import org.mekiki.cli.internal.Refusal;
@@ -30,12 +31,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Brings a file into a knowledge base, or says what that would change. */
+/** Brings files into a knowledge base, all or none, or says what that would change. */
 @Command(name = "import")
 public final class ImportCommand extends CliCommand {
 
-	@Parameters(paramLabel = "FILE", descriptionKey = "importSource")
-	private Path file;
+	@Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "importSource")
+	private List<Path> files = new ArrayList<>();
 
 	@Option(names = "--importer", required = true, paramLabel = "ID", descriptionKey = "importer")
 	private String id;
@@ -87,34 +88,45 @@ public final class ImportCommand extends CliCommand {
 		return ImporterDescriptor.of(found.get());
 	}
 
+	/** Each file is looked at as if it were the only one. */
 	private int look(ImporterDescriptor importer, ModelAccess access) {
 		try {
-			ImportPreview preview = read(importer, access);
-			write(new ImportReport(texts()).of(preview, null));
-			return preview.count(ImportEntry.Kind.REFUSED) == 0 ? ExitCode.GOOD : ExitCode.FINDINGS;
+			List<ImportPreview> previews = new ArrayList<>();
+			for (Path file : files) {
+				previews.add(read(importer, file, access));
+			}
+			write(new ImportReport(texts()).of(previews, null));
+			return refused(previews) == 0 ? ExitCode.GOOD : ExitCode.FINDINGS;
 		} catch (FaultException failure) {
 			say(failure.fault());
 			return ExitCode.FINDINGS;
 		}
 	}
 
+	/** Each file meets what those before it have brought; nothing is kept unless all could be read. */
 	private int apply(ImporterDescriptor importer, EditingSession session) throws StoreException {
 		try {
-			ImportPreview preview = read(importer, session.access());
-			long refused = preview.count(ImportEntry.Kind.REFUSED);
-			if (refused > 0 && !skipRefused) {
-				write(new ImportReport(texts()).of(preview, null));
-				say(texts().get("import.nothing", Long.valueOf(refused))); //$NON-NLS-1$
-				return ExitCode.FINDINGS;
+			List<ImportPreview> previews = new ArrayList<>();
+			boolean changed = false;
+			for (Path file : files) {
+				ImportPreview preview = read(importer, file, session.access());
+				previews.add(preview);
+				if (preview.changesSomething() && (skipRefused || refused(previews) == 0)) {
+					preview.apply(session);
+					changed = true;
+				}
 			}
+			long refused = refused(previews);
+			boolean kept = skipRefused || refused == 0;
 			Long revision = null;
-			if (preview.changesSomething()) {
-				preview.apply(session);
-				String about = message == null ? texts().get("import.message", file.getFileName()) : message; //$NON-NLS-1$
+			if (changed && kept) {
 				revision = Long.valueOf(
-						session.save(CreateOptions.standard().author(), about, root().environment().monitor()).number());
+						session.save(CreateOptions.standard().author(), about(), root().environment().monitor()).number());
 			}
-			write(new ImportReport(texts()).of(preview, revision));
+			write(new ImportReport(texts()).of(previews, revision));
+			if (!kept) {
+				say(texts().get("import.nothing", Long.valueOf(refused))); //$NON-NLS-1$
+			}
 			return refused == 0 ? ExitCode.GOOD : ExitCode.FINDINGS;
 		} catch (ImportException outdated) {
 			throw new Refusal(outdated.getMessage(), outdated.getCause());
@@ -124,7 +136,17 @@ public final class ImportCommand extends CliCommand {
 		}
 	}
 
-	private ImportPreview read(ImporterDescriptor importer, ModelAccess access) throws FaultException {
+	private static long refused(List<ImportPreview> previews) {
+		return previews.stream().mapToLong(preview -> preview.count(ImportEntry.Kind.REFUSED)).sum();
+	}
+
+	private String about() {
+		return message != null ? message
+				: texts().get("import.message", files.stream().map(file -> String.valueOf(file.getFileName())) //$NON-NLS-1$
+						.collect(Collectors.joining(", "))); //$NON-NLS-1$
+	}
+
+	private ImportPreview read(ImporterDescriptor importer, Path file, ModelAccess access) throws FaultException {
 		try {
 			return new Importing(access, texts().locale(), texts().language()).read(importer, file.toAbsolutePath().normalize(),
 					arguments(), root().environment().monitor());

@@ -15,7 +15,7 @@ import org.mekiki.core.api.exchange.ImportPreview;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.result.ModelLink;
 
-/** What an import does, as a result in all forms. */
+/** What an import of one or several files does, as a result in all forms. */
 final class ImportReport {
 
 	private final Texts texts;
@@ -25,12 +25,12 @@ final class ImportReport {
 	}
 
 	/** @param revision what was saved; null if nothing was */
-	Report of(ImportPreview preview, Long revision) {
+	Report of(List<ImportPreview> previews, Long revision) {
 		Table people = Table.of(texts.get("import.kind"), texts.get("import.place"), texts.get("check.object"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				texts.get("import.what")); //$NON-NLS-1$
 		Table data = Table.of("kind", "place", "type", "id", "label", "feature", "before", "after", "message"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 		List<Map<String, Object>> entries = new ArrayList<>();
-		for (ImportEntry entry : preview.entries()) {
+		for (ImportEntry entry : previews.stream().flatMap(preview -> preview.entries().stream()).toList()) {
 			String kind = entry.kind().name().toLowerCase(Locale.ROOT);
 			String place = entry.place() == null ? null : entry.place().toString();
 			ModelLink object = entry.object();
@@ -42,8 +42,9 @@ final class ImportReport {
 		Table totals = Table.of(texts.get("import.kind"), texts.get("info.count")); //$NON-NLS-1$ //$NON-NLS-2$
 		for (ImportEntry.Kind kind : ImportEntry.Kind.values()) {
 			String word = kind.name().toLowerCase(Locale.ROOT);
-			counts.put(word, Long.valueOf(preview.count(kind)));
-			totals.row(texts.get("import." + word), Long.valueOf(preview.count(kind))); //$NON-NLS-1$
+			Long count = Long.valueOf(previews.stream().mapToLong(preview -> preview.count(kind)).sum());
+			counts.put(word, count);
+			totals.row(texts.get("import." + word), count); //$NON-NLS-1$
 		}
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("imported", Boolean.valueOf(revision != null)); //$NON-NLS-1$
