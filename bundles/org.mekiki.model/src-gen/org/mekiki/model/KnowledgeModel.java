@@ -60,6 +60,7 @@ import org.mekiki.model.taxonomy.Taxonomy;
  *   <li>{@link org.mekiki.model.KnowledgeModel#getFrameworks <em>Frameworks</em>}</li>
  *   <li>{@link org.mekiki.model.KnowledgeModel#getCurricula <em>Curricula</em>}</li>
  *   <li>{@link org.mekiki.model.KnowledgeModel#getCohorts <em>Cohorts</em>}</li>
+ *   <li>{@link org.mekiki.model.KnowledgeModel#getDatasets <em>Datasets</em>}</li>
  * </ul>
  *
  * @see org.mekiki.model.ModelPackage#getKnowledgeModel()
@@ -355,5 +356,21 @@ public interface KnowledgeModel extends Element
 	 * @generated
 	 */
 	EList<Cohort> getCohorts();
+
+	/**
+	 * Returns the value of the '<em><b>Datasets</b></em>' containment reference list.
+	 * The list contents are of type {@link org.mekiki.model.Dataset}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Large tables kept as rows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Datasets</em>' containment reference list.
+	 * @see org.mekiki.model.ModelPackage#getKnowledgeModel_Datasets()
+	 * @model containment="true"
+	 *        annotation="https://mekiki.org/model/text label.en='Data sets' label.ja='\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8' doc.ja='\u884c\u3068\u3057\u3066\u4fdd\u5b58\u3057\u305f\u5927\u304d\u306a\u8868\u3002'"
+	 * @generated
+	 */
+	EList<Dataset> getDatasets();
 
 } // KnowledgeModel

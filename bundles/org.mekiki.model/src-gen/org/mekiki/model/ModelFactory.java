@@ -77,6 +77,15 @@ public interface ModelFactory extends EFactory
 	Source createSource();
 
 	/**
+	 * Returns a new object of class '<em>Dataset</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dataset</em>'.
+	 * @generated
+	 */
+	Dataset createDataset();
+
+	/**
 	 * Returns a new object of class '<em>Knowledge Model</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

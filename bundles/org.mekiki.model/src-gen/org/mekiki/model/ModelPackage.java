@@ -721,6 +721,160 @@ public interface ModelPackage extends EPackage
 	int SOURCE_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.mekiki.model.impl.DatasetImpl <em>Dataset</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.mekiki.model.impl.DatasetImpl
+	 * @see org.mekiki.model.impl.ModelPackageImpl#getDataset()
+	 * @generated
+	 */
+	int DATASET = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__ID = ELEMENT__ID;
+
+	/**
+	 * The feature id for the '<em><b>Notation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__NOTATION = ELEMENT__NOTATION;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__STATUS = ELEMENT__STATUS;
+
+	/**
+	 * The feature id for the '<em><b>Labels</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__LABELS = ELEMENT__LABELS;
+
+	/**
+	 * The feature id for the '<em><b>Alt Labels</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__ALT_LABELS = ELEMENT__ALT_LABELS;
+
+	/**
+	 * The feature id for the '<em><b>Hidden Labels</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__HIDDEN_LABELS = ELEMENT__HIDDEN_LABELS;
+
+	/**
+	 * The feature id for the '<em><b>Descriptions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__DESCRIPTIONS = ELEMENT__DESCRIPTIONS;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__NOTES = ELEMENT__NOTES;
+
+	/**
+	 * The feature id for the '<em><b>Citations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__CITATIONS = ELEMENT__CITATIONS;
+
+	/**
+	 * The feature id for the '<em><b>Handling</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__HANDLING = ELEMENT__HANDLING;
+
+	/**
+	 * The feature id for the '<em><b>Properties</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__PROPERTIES = ELEMENT__PROPERTIES;
+
+	/**
+	 * The feature id for the '<em><b>Schema</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__SCHEMA = ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Row Count</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__ROW_COUNT = ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET__FINGERPRINT = ELEMENT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Dataset</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Dataset</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DATASET_OPERATION_COUNT = ELEMENT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.mekiki.model.impl.KnowledgeModelImpl <em>Knowledge Model</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -728,7 +882,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getKnowledgeModel()
 	 * @generated
 	 */
-	int KNOWLEDGE_MODEL = 9;
+	int KNOWLEDGE_MODEL = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -992,13 +1146,22 @@ public interface ModelPackage extends EPackage
 	int KNOWLEDGE_MODEL__COHORTS = ELEMENT_FEATURE_COUNT + 17;
 
 	/**
+	 * The feature id for the '<em><b>Datasets</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int KNOWLEDGE_MODEL__DATASETS = ELEMENT_FEATURE_COUNT + 18;
+
+	/**
 	 * The number of structural features of the '<em>Knowledge Model</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int KNOWLEDGE_MODEL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 18;
+	int KNOWLEDGE_MODEL_FEATURE_COUNT = ELEMENT_FEATURE_COUNT + 19;
 
 	/**
 	 * The number of operations of the '<em>Knowledge Model</em>' class.
@@ -1017,7 +1180,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getStatus()
 	 * @generated
 	 */
-	int STATUS = 10;
+	int STATUS = 11;
 
 	/**
 	 * The meta object id for the '{@link org.mekiki.model.NoteKind <em>Note Kind</em>}' enum.
@@ -1027,7 +1190,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getNoteKind()
 	 * @generated
 	 */
-	int NOTE_KIND = 11;
+	int NOTE_KIND = 12;
 
 	/**
 	 * The meta object id for the '<em>Uuid</em>' data type.
@@ -1037,7 +1200,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getUuid()
 	 * @generated
 	 */
-	int UUID = 12;
+	int UUID = 13;
 
 	/**
 	 * The meta object id for the '<em>Language Tag</em>' data type.
@@ -1047,7 +1210,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getLanguageTag()
 	 * @generated
 	 */
-	int LANGUAGE_TAG = 13;
+	int LANGUAGE_TAG = 14;
 
 	/**
 	 * The meta object id for the '<em>Partial Date</em>' data type.
@@ -1057,7 +1220,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getPartialDate()
 	 * @generated
 	 */
-	int PARTIAL_DATE = 14;
+	int PARTIAL_DATE = 15;
 
 	/**
 	 * The meta object id for the '<em>Currency Code</em>' data type.
@@ -1067,7 +1230,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getCurrencyCode()
 	 * @generated
 	 */
-	int CURRENCY_CODE = 15;
+	int CURRENCY_CODE = 16;
 
 	/**
 	 * The meta object id for the '<em>Jurisdiction Code</em>' data type.
@@ -1077,7 +1240,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getJurisdictionCode()
 	 * @generated
 	 */
-	int JURISDICTION_CODE = 16;
+	int JURISDICTION_CODE = 17;
 
 	/**
 	 * The meta object id for the '<em>Markdown</em>' data type.
@@ -1087,7 +1250,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getMarkdown()
 	 * @generated
 	 */
-	int MARKDOWN = 17;
+	int MARKDOWN = 18;
 
 	/**
 	 * The meta object id for the '<em>Decimal</em>' data type.
@@ -1097,7 +1260,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getDecimal()
 	 * @generated
 	 */
-	int DECIMAL = 18;
+	int DECIMAL = 19;
 
 	/**
 	 * The meta object id for the '<em>Timestamp</em>' data type.
@@ -1107,7 +1270,7 @@ public interface ModelPackage extends EPackage
 	 * @see org.mekiki.model.impl.ModelPackageImpl#getTimestamp()
 	 * @generated
 	 */
-	int TIMESTAMP = 19;
+	int TIMESTAMP = 20;
 
 
 	/**
@@ -1564,6 +1727,49 @@ public interface ModelPackage extends EPackage
 	EReference getSource_Supersedes();
 
 	/**
+	 * Returns the meta object for class '{@link org.mekiki.model.Dataset <em>Dataset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Dataset</em>'.
+	 * @see org.mekiki.model.Dataset
+	 * @generated
+	 */
+	EClass getDataset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mekiki.model.Dataset#getSchema <em>Schema</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Schema</em>'.
+	 * @see org.mekiki.model.Dataset#getSchema()
+	 * @see #getDataset()
+	 * @generated
+	 */
+	EAttribute getDataset_Schema();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mekiki.model.Dataset#getRowCount <em>Row Count</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Row Count</em>'.
+	 * @see org.mekiki.model.Dataset#getRowCount()
+	 * @see #getDataset()
+	 * @generated
+	 */
+	EAttribute getDataset_RowCount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.mekiki.model.Dataset#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fingerprint</em>'.
+	 * @see org.mekiki.model.Dataset#getFingerprint()
+	 * @see #getDataset()
+	 * @generated
+	 */
+	EAttribute getDataset_Fingerprint();
+
+	/**
 	 * Returns the meta object for class '{@link org.mekiki.model.KnowledgeModel <em>Knowledge Model</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1770,6 +1976,17 @@ public interface ModelPackage extends EPackage
 	 * @generated
 	 */
 	EReference getKnowledgeModel_Cohorts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.mekiki.model.KnowledgeModel#getDatasets <em>Datasets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Datasets</em>'.
+	 * @see org.mekiki.model.KnowledgeModel#getDatasets()
+	 * @see #getKnowledgeModel()
+	 * @generated
+	 */
+	EReference getKnowledgeModel_Datasets();
 
 	/**
 	 * Returns the meta object for enum '{@link org.mekiki.model.Status <em>Status</em>}'.
@@ -2290,6 +2507,40 @@ public interface ModelPackage extends EPackage
 		EReference SOURCE__SUPERSEDES = eINSTANCE.getSource_Supersedes();
 
 		/**
+		 * The meta object literal for the '{@link org.mekiki.model.impl.DatasetImpl <em>Dataset</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.mekiki.model.impl.DatasetImpl
+		 * @see org.mekiki.model.impl.ModelPackageImpl#getDataset()
+		 * @generated
+		 */
+		EClass DATASET = eINSTANCE.getDataset();
+
+		/**
+		 * The meta object literal for the '<em><b>Schema</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATASET__SCHEMA = eINSTANCE.getDataset_Schema();
+
+		/**
+		 * The meta object literal for the '<em><b>Row Count</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATASET__ROW_COUNT = eINSTANCE.getDataset_RowCount();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DATASET__FINGERPRINT = eINSTANCE.getDataset_Fingerprint();
+
+		/**
 		 * The meta object literal for the '{@link org.mekiki.model.impl.KnowledgeModelImpl <em>Knowledge Model</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2442,6 +2693,14 @@ public interface ModelPackage extends EPackage
 		 * @generated
 		 */
 		EReference KNOWLEDGE_MODEL__COHORTS = eINSTANCE.getKnowledgeModel_Cohorts();
+
+		/**
+		 * The meta object literal for the '<em><b>Datasets</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference KNOWLEDGE_MODEL__DATASETS = eINSTANCE.getKnowledgeModel_Datasets();
 
 		/**
 		 * The meta object literal for the '{@link org.mekiki.model.Status <em>Status</em>}' enum.

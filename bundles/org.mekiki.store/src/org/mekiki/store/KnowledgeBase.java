@@ -74,6 +74,13 @@ public interface KnowledgeBase extends AutoCloseable {
 	KnowledgeModel model();
 
 	/**
+	 * Large tables that belong to data sets of the base. May be used from any thread.
+	 *
+	 * @return its blocks of rows
+	 */
+	RowStore rows();
+
+	/**
 	 * How many objects of each class are stored, of the last saved revision.
 	 *
 	 * @return counts by class name, sorted by name; classes without objects are left out

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.mekiki.model.Dataset;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.ModelPackage;
 import org.mekiki.model.Source;
@@ -69,6 +70,7 @@ import org.mekiki.model.taxonomy.Taxonomy;
  *   <li>{@link org.mekiki.model.impl.KnowledgeModelImpl#getFrameworks <em>Frameworks</em>}</li>
  *   <li>{@link org.mekiki.model.impl.KnowledgeModelImpl#getCurricula <em>Curricula</em>}</li>
  *   <li>{@link org.mekiki.model.impl.KnowledgeModelImpl#getCohorts <em>Cohorts</em>}</li>
+ *   <li>{@link org.mekiki.model.impl.KnowledgeModelImpl#getDatasets <em>Datasets</em>}</li>
  * </ul>
  *
  * @generated
@@ -254,6 +256,16 @@ public class KnowledgeModelImpl extends ElementImpl implements KnowledgeModel
 	 * @ordered
 	 */
 	protected EList<Cohort> cohorts;
+
+	/**
+	 * The cached value of the '{@link #getDatasets() <em>Datasets</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDatasets()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Dataset> datasets;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -552,6 +564,21 @@ public class KnowledgeModelImpl extends ElementImpl implements KnowledgeModel
 	 * @generated
 	 */
 	@Override
+	public EList<Dataset> getDatasets()
+	{
+		if (datasets == null)
+		{
+			datasets = new EObjectContainmentEList<Dataset>(Dataset.class, this, ModelPackage.KNOWLEDGE_MODEL__DATASETS);
+		}
+		return datasets;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -592,6 +619,8 @@ public class KnowledgeModelImpl extends ElementImpl implements KnowledgeModel
 				return ((InternalEList<?>)getCurricula()).basicRemove(otherEnd, msgs);
 			case ModelPackage.KNOWLEDGE_MODEL__COHORTS:
 				return ((InternalEList<?>)getCohorts()).basicRemove(otherEnd, msgs);
+			case ModelPackage.KNOWLEDGE_MODEL__DATASETS:
+				return ((InternalEList<?>)getDatasets()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -642,6 +671,8 @@ public class KnowledgeModelImpl extends ElementImpl implements KnowledgeModel
 				return getCurricula();
 			case ModelPackage.KNOWLEDGE_MODEL__COHORTS:
 				return getCohorts();
+			case ModelPackage.KNOWLEDGE_MODEL__DATASETS:
+				return getDatasets();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -729,6 +760,10 @@ public class KnowledgeModelImpl extends ElementImpl implements KnowledgeModel
 				getCohorts().clear();
 				getCohorts().addAll((Collection<? extends Cohort>)newValue);
 				return;
+			case ModelPackage.KNOWLEDGE_MODEL__DATASETS:
+				getDatasets().clear();
+				getDatasets().addAll((Collection<? extends Dataset>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -797,6 +832,9 @@ public class KnowledgeModelImpl extends ElementImpl implements KnowledgeModel
 			case ModelPackage.KNOWLEDGE_MODEL__COHORTS:
 				getCohorts().clear();
 				return;
+			case ModelPackage.KNOWLEDGE_MODEL__DATASETS:
+				getDatasets().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -847,6 +885,8 @@ public class KnowledgeModelImpl extends ElementImpl implements KnowledgeModel
 				return curricula != null && !curricula.isEmpty();
 			case ModelPackage.KNOWLEDGE_MODEL__COHORTS:
 				return cohorts != null && !cohorts.isEmpty();
+			case ModelPackage.KNOWLEDGE_MODEL__DATASETS:
+				return datasets != null && !datasets.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -75,6 +75,7 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 			case ModelPackage.PROPERTY: return createProperty();
 			case ModelPackage.HANDLING: return createHandling();
 			case ModelPackage.SOURCE: return createSource();
+			case ModelPackage.DATASET: return createDataset();
 			case ModelPackage.KNOWLEDGE_MODEL: return createKnowledgeModel();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -221,6 +222,18 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory
 	{
 		SourceImpl source = new SourceImpl();
 		return source;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Dataset createDataset()
+	{
+		DatasetImpl dataset = new DatasetImpl();
+		return dataset;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.mekiki.model.Citation;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
 import org.mekiki.model.Handling;
 import org.mekiki.model.Identified;
@@ -132,6 +133,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	private EClass sourceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass datasetEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -774,6 +782,50 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getDataset()
+	{
+		return datasetEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataset_Schema()
+	{
+		return (EAttribute)datasetEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataset_RowCount()
+	{
+		return (EAttribute)datasetEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDataset_Fingerprint()
+	{
+		return (EAttribute)datasetEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getKnowledgeModel()
 	{
 		return knowledgeModelEClass;
@@ -983,6 +1035,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getKnowledgeModel_Datasets()
+	{
+		return (EReference)knowledgeModelEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getStatus()
 	{
 		return statusEEnum;
@@ -1169,6 +1232,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEAttribute(sourceEClass, SOURCE__FILE_NAME);
 		createEReference(sourceEClass, SOURCE__SUPERSEDES);
 
+		datasetEClass = createEClass(DATASET);
+		createEAttribute(datasetEClass, DATASET__SCHEMA);
+		createEAttribute(datasetEClass, DATASET__ROW_COUNT);
+		createEAttribute(datasetEClass, DATASET__FINGERPRINT);
+
 		knowledgeModelEClass = createEClass(KNOWLEDGE_MODEL);
 		createEReference(knowledgeModelEClass, KNOWLEDGE_MODEL__SOURCES);
 		createEReference(knowledgeModelEClass, KNOWLEDGE_MODEL__ORGANISATIONS);
@@ -1188,6 +1256,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		createEReference(knowledgeModelEClass, KNOWLEDGE_MODEL__FRAMEWORKS);
 		createEReference(knowledgeModelEClass, KNOWLEDGE_MODEL__CURRICULA);
 		createEReference(knowledgeModelEClass, KNOWLEDGE_MODEL__COHORTS);
+		createEReference(knowledgeModelEClass, KNOWLEDGE_MODEL__DATASETS);
 
 		// Create enums
 		statusEEnum = createEEnum(STATUS);
@@ -1260,6 +1329,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		handlingEClass.getESuperTypes().add(this.getValue());
 		elementEClass.getESuperTypes().add(this.getIdentified());
 		sourceEClass.getESuperTypes().add(this.getElement());
+		datasetEClass.getESuperTypes().add(this.getElement());
 		knowledgeModelEClass.getESuperTypes().add(this.getElement());
 
 		// Initialize classes, features, and operations; add parameters
@@ -1314,6 +1384,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEAttribute(getSource_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getSource_Supersedes(), this.getSource(), null, "supersedes", null, 0, 1, Source.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
+		initEClass(datasetEClass, Dataset.class, "Dataset", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
+		initEAttribute(getDataset_Schema(), ecorePackage.getEString(), "schema", null, 0, 1, Dataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDataset_RowCount(), ecorePackage.getELongObject(), "rowCount", null, 0, 1, Dataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEAttribute(getDataset_Fingerprint(), ecorePackage.getEString(), "fingerprint", null, 0, 1, Dataset.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+
 		initEClass(knowledgeModelEClass, KnowledgeModel.class, "KnowledgeModel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS); //$NON-NLS-1$
 		initEReference(getKnowledgeModel_Sources(), this.getSource(), null, "sources", null, 0, -1, KnowledgeModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getKnowledgeModel_Organisations(), theActorsPackage.getOrganisation(), null, "organisations", null, 0, -1, KnowledgeModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
@@ -1333,6 +1408,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		initEReference(getKnowledgeModel_Frameworks(), thePolicyPackage.getPolicyFramework(), null, "frameworks", null, 0, -1, KnowledgeModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getKnowledgeModel_Curricula(), theLearningPackage.getCurriculum(), null, "curricula", null, 0, -1, KnowledgeModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 		initEReference(getKnowledgeModel_Cohorts(), theLearningPackage.getCohort(), null, "cohorts", null, 0, -1, KnowledgeModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
+		initEReference(getKnowledgeModel_Datasets(), this.getDataset(), null, "datasets", null, 0, -1, KnowledgeModel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED); //$NON-NLS-1$
 
 		// Initialize enums and add enum literals
 		initEEnum(statusEEnum, Status.class, "Status"); //$NON-NLS-1$
@@ -1812,6 +1888,34 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 			   "documentation", "Earlier edition that this one replaces." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (datasetEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A large table that is kept as rows in SQL and never as objects. Its rows never change; they are found by the identifier of this element." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataset_Schema(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What its rows are, such as funding.payees: programs find the tables they understand by it." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataset_RowCount(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Number of rows." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataset_Fingerprint(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "SHA-256 of schema and rows in hexadecimal digits: the same for the same rows in the same order." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (knowledgeModelEClass,
 		   source,
 		   new String[]
@@ -1943,6 +2047,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 		   new String[]
 		   {
 			   "documentation", "Groups of trainees." //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getKnowledgeModel_Datasets(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Large tables kept as rows." //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 	}
 
@@ -2514,6 +2625,42 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 			   "doc.ja", "\u3053\u306e\u7248\u304c\u7f6e\u304d\u63db\u3048\u305f\u524d\u306e\u7248\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 		addAnnotation
+		  (datasetEClass,
+		   source,
+		   new String[]
+		   {
+			   "label.en", "Data set", //$NON-NLS-1$ //$NON-NLS-2$
+			   "label.ja", "\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "doc.ja", "\u30aa\u30d6\u30b8\u30a7\u30af\u30c8\u3067\u306f\u306a\u304fSQL\u306e\u884c\u3068\u3057\u3066\u4fdd\u5b58\u3059\u308b\u5927\u304d\u306a\u8868\u3002\u884c\u306f\u5909\u308f\u3089\u305a\u3001\u3053\u306e\u8981\u7d20\u306e\u8b58\u5225\u5b50\u3067\u898b\u3064\u304b\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataset_Schema(),
+		   source,
+		   new String[]
+		   {
+			   "label.en", "Kind of rows", //$NON-NLS-1$ //$NON-NLS-2$
+			   "label.ja", "\u884c\u306e\u7a2e\u985e", //$NON-NLS-1$ //$NON-NLS-2$
+			   "doc.ja", "\u884c\u304c\u4f55\u3067\u3042\u308b\u304b\uff08funding.payees \u306a\u3069\uff09\u3002\u30d7\u30ed\u30b0\u30e9\u30e0\u306f\u3001\u6271\u3048\u308b\u8868\u3092\u3053\u308c\u3067\u898b\u3064\u3051\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataset_RowCount(),
+		   source,
+		   new String[]
+		   {
+			   "label.en", "Rows", //$NON-NLS-1$ //$NON-NLS-2$
+			   "label.ja", "\u884c\u6570", //$NON-NLS-1$ //$NON-NLS-2$
+			   "doc.ja", "\u884c\u306e\u6570\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getDataset_Fingerprint(),
+		   source,
+		   new String[]
+		   {
+			   "label.en", "Fingerprint", //$NON-NLS-1$ //$NON-NLS-2$
+			   "label.ja", "\u6307\u7d0b", //$NON-NLS-1$ //$NON-NLS-2$
+			   "doc.ja", "\u5217\u3068\u884c\u306e SHA-256\uff0816\u9032\u6570\uff09\u3002\u540c\u3058\u884c\u304c\u540c\u3058\u9806\u306b\u4e26\u3079\u3070\u540c\u3058\u5024\u306b\u306a\u308b\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
 		  (knowledgeModelEClass,
 		   source,
 		   new String[]
@@ -2683,6 +2830,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage
 			   "label.en", "Cohorts", //$NON-NLS-1$ //$NON-NLS-2$
 			   "label.ja", "\u53d7\u8b1b\u671f", //$NON-NLS-1$ //$NON-NLS-2$
 			   "doc.ja", "\u53d7\u8b1b\u8005\u306e\u96c6\u307e\u308a\u3002" //$NON-NLS-1$ //$NON-NLS-2$
+		   });
+		addAnnotation
+		  (getKnowledgeModel_Datasets(),
+		   source,
+		   new String[]
+		   {
+			   "label.en", "Data sets", //$NON-NLS-1$ //$NON-NLS-2$
+			   "label.ja", "\u30c7\u30fc\u30bf\u30bb\u30c3\u30c8", //$NON-NLS-1$ //$NON-NLS-2$
+			   "doc.ja", "\u884c\u3068\u3057\u3066\u4fdd\u5b58\u3057\u305f\u5927\u304d\u306a\u8868\u3002" //$NON-NLS-1$ //$NON-NLS-2$
 		   });
 	}
 

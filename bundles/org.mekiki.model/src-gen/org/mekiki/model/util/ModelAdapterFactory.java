@@ -120,6 +120,11 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 				return createSourceAdapter();
 			}
 			@Override
+			public Adapter caseDataset(Dataset object)
+			{
+				return createDatasetAdapter();
+			}
+			@Override
 			public Adapter caseKnowledgeModel(KnowledgeModel object)
 			{
 				return createKnowledgeModelAdapter();
@@ -277,6 +282,21 @@ public class ModelAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createSourceAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.mekiki.model.Dataset <em>Dataset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.mekiki.model.Dataset
+	 * @generated
+	 */
+	public Adapter createDatasetAdapter()
 	{
 		return null;
 	}

@@ -143,6 +143,15 @@ public class ModelSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.DATASET:
+			{
+				Dataset dataset = (Dataset)theEObject;
+				T result = caseDataset(dataset);
+				if (result == null) result = caseElement(dataset);
+				if (result == null) result = caseIdentified(dataset);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.KNOWLEDGE_MODEL:
 			{
 				KnowledgeModel knowledgeModel = (KnowledgeModel)theEObject;
@@ -296,6 +305,22 @@ public class ModelSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseSource(Source object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Dataset</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Dataset</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDataset(Dataset object)
 	{
 		return null;
 	}

@@ -155,12 +155,15 @@ class CrashTest {
 
 	/** Starts a process that opens a base and saves without end. */
 	static Process start(Path folder, Path base, boolean control) throws IOException {
+		return control ? start(folder, base, CrashWriter.class, "control") : start(folder, base, CrashWriter.class);
+	}
+
+	/** Starts a process on a base. */
+	static Process start(Path folder, Path base, Class<?> main, String... arguments) throws IOException {
 		ProcessBuilder builder = new ProcessBuilder(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
-				"-cp", classPath(folder), CrashWriter.class.getName(), base.toString());
-		if (control) {
-			builder.command().add("control");
-		}
+				"-cp", classPath(folder), main.getName(), base.toString());
+		builder.command().addAll(List.of(arguments));
 		builder.redirectError(ProcessBuilder.Redirect.to(folder.resolve("errors.txt").toFile()));
 		return builder.start();
 	}

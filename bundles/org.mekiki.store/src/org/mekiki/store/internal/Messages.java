@@ -21,6 +21,10 @@ public final class Messages extends NLS {
 	public static String checkCount;
 	/** Message checkRoot. */
 	public static String checkRoot;
+	/** Message checkRows. */
+	public static String checkRows;
+	/** Message checkRowsMissing. */
+	public static String checkRowsMissing;
 	/** Message conflict. */
 	public static String conflict;
 	/** Message conflictObjects. */
@@ -63,6 +67,8 @@ public final class Messages extends NLS {
 	public static String noRights;
 	/** Message noRootChange. */
 	public static String noRootChange;
+	/** Message noRows. */
+	public static String noRows;
 	/** Message noSpace. */
 	public static String noSpace;
 	/** Message notAKnowledgeBase. */
@@ -77,6 +83,10 @@ public final class Messages extends NLS {
 	public static String readOnly;
 	/** Message refersToMissing. */
 	public static String refersToMissing;
+	/** Message rowInvalid. */
+	public static String rowInvalid;
+	/** Message rowTextTooLong. */
+	public static String rowTextTooLong;
 	/** Message stillReferenced. */
 	public static String stillReferenced;
 	/** Message stillReferencedBy. */

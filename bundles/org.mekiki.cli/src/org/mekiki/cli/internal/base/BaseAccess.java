@@ -163,7 +163,7 @@ public final class BaseAccess {
 	 */
 	public void resource(Address address, AccessTask task) throws StoreException {
 		read(address, (model, base) -> {
-			ModelAccess access = ModelAccess.of((ModelResource) model.eResource());
+			ModelAccess access = base == null ? ModelAccess.of((ModelResource) model.eResource()) : ModelAccess.of(base);
 			List<Revision> last = base == null ? List.of() : base.revisions(0, 1);
 			task.run(access, last.isEmpty() ? null : new SavedState(last.get(0).number(), last.get(0).time()));
 		});

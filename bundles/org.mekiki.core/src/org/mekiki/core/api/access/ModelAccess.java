@@ -4,6 +4,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.mekiki.core.internal.access.StandingModel;
 import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.store.KnowledgeBase;
+import org.mekiki.store.RowStore;
 
 /**
  * Lends models that stand still, to be read on any thread. Safe for use by many threads.
@@ -34,6 +36,24 @@ public interface ModelAccess {
 	long version();
 
 	/**
+	 * The large tables of the base. They are as they were saved, whatever was edited: a block of rows never changes.
+	 *
+	 * @return its rows
+	 */
+	RowStore rows();
+
+	/**
+	 * Lends a model that nobody edits, of a base that was opened to be read only.
+	 *
+	 * @param base
+	 *            the open base; its model refuses changes from now on
+	 * @return lends it as it is, without a copy
+	 */
+	static ModelAccess of(KnowledgeBase base) {
+		return new StandingModel(base.resource(), base.rows());
+	}
+
+	/**
 	 * Lends a model that nobody edits: one that was opened to be read only, or that a test has made.
 	 *
 	 * @param resource
@@ -41,6 +61,6 @@ public interface ModelAccess {
 	 * @return lends it as it is, without a copy
 	 */
 	static ModelAccess of(ModelResource resource) {
-		return new StandingModel(resource);
+		return new StandingModel(resource, RowStore.NONE);
 	}
 }

@@ -3,6 +3,7 @@ package org.mekiki.core.api.access;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.store.RowSource;
 
 /**
  * A model lent for reading: it stays as it is until the lease is closed, and refuses changes.
@@ -34,6 +35,13 @@ public interface ModelLease extends AutoCloseable {
 	 * @return the resource
 	 */
 	ModelResource resource();
+
+	/**
+	 * The large tables of the base.
+	 *
+	 * @return its rows
+	 */
+	RowSource rows();
 
 	/**
 	 * The version that was lent.

@@ -7,6 +7,7 @@ import org.mekiki.core.api.result.Trail;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
+import org.mekiki.store.RowSource;
 
 /**
  * What an analysis gets.
@@ -52,6 +53,14 @@ public interface AnalysisContext {
 	 * @return BCP 47 tag
 	 */
 	String dataLanguage();
+
+	/**
+	 * Large tables of the knowledge base: the rows of its {@link org.mekiki.model.Dataset data sets}, found by their
+	 * identifiers.
+	 *
+	 * @return the rows
+	 */
+	RowSource rows();
 
 	/**
 	 * Where to report progress and ask whether to go on.

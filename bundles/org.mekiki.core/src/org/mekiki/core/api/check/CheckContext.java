@@ -8,6 +8,7 @@ import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.validation.Severity;
+import org.mekiki.store.RowSource;
 
 /**
  * What a check gets.
@@ -37,6 +38,14 @@ public interface CheckContext {
 	 * @return BCP 47 tag
 	 */
 	String dataLanguage();
+
+	/**
+	 * Large tables of the knowledge base: the rows of its {@link org.mekiki.model.Dataset data sets}, found by their
+	 * identifiers.
+	 *
+	 * @return the rows
+	 */
+	RowSource rows();
 
 	/**
 	 * Where to report progress and ask whether to go on.

@@ -64,7 +64,7 @@ public final class EditingSession implements AutoCloseable {
 		recorder = new EditRecorder(base.resource());
 		Path folder = options.recoveryFolder();
 		followers = new Followers(base.resource(), thread, folder == null ? null : new JournalWriter(folder, base));
-		access = new SessionAccess(base.resource(), thread);
+		access = new SessionAccess(base.resource(), base::rows, thread);
 		slices = new Slices(thread, () -> closed);
 		LiveProblems live = new LiveProblems(base.resource());
 		checks = new BackgroundChecks(access, thread, found -> followers.problems().setFoundByChecks(live.of(found)));

@@ -4,9 +4,14 @@ import java.util.Locale;
 
 import org.mekiki.core.api.analysis.Arguments;
 import org.mekiki.core.api.analysis.Progress;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
+import org.mekiki.store.RowSchema;
+import org.mekiki.store.RowSource;
+import org.mekiki.store.RowWriter;
+import org.mekiki.store.StoreException;
 
 /**
  * A private copy of the knowledge base that an importer changes. Nobody else sees it until the user says yes.
@@ -31,6 +36,28 @@ public interface ImportDraft {
 	 * @return the object, or null if there is none
 	 */
 	Identified find(String id);
+
+	/**
+	 * Large tables of the knowledge base as it is.
+	 *
+	 * @return the rows
+	 */
+	RowSource rows();
+
+	/**
+	 * Starts the rows of a new data set: a table too large to be objects. They become part of the base with the data set,
+	 * and are dropped if the user does not import. When the writer is finished, the data set knows schema, number of rows
+	 * and fingerprint.
+	 *
+	 * @param dataset
+	 *            a new data set, already part of the draft
+	 * @param schema
+	 *            what its rows are
+	 * @return takes the rows; to be closed
+	 * @throws StoreException
+	 *             if the database refuses
+	 */
+	RowWriter write(Dataset dataset, RowSchema schema) throws StoreException;
 
 	/**
 	 * Values of the declared parameters.

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.internal.Messages;
+import org.mekiki.core.internal.exchange.DraftRows;
 import org.mekiki.core.internal.exchange.ImportPlan;
 
 /**
@@ -20,12 +21,14 @@ public final class ImportPreview {
 	private final ModelAccess access;
 	private final long version;
 	private final String file;
+	private final DraftRows rows;
 
-	ImportPreview(ImportPlan plan, ModelAccess access, long version, String file) {
+	ImportPreview(ImportPlan plan, ModelAccess access, long version, String file, DraftRows rows) {
 		this.plan = plan;
 		this.access = access;
 		this.version = version;
 		this.file = file;
+		this.rows = rows;
 	}
 
 	/**
@@ -64,6 +67,14 @@ public final class ImportPreview {
 	 */
 	public boolean isCurrent() {
 		return access.version() == version;
+	}
+
+	/**
+	 * Says that it will not be imported: the rows of new data sets that were read are dropped. What is forgotten here is
+	 * dropped when the base is closed. Not on the thread that shows windows: it waits for the database.
+	 */
+	public void discard() {
+		rows.discard();
 	}
 
 	/**

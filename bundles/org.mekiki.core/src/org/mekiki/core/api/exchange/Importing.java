@@ -22,6 +22,7 @@ import org.mekiki.core.internal.analysis.ArgumentReader;
 import org.mekiki.core.internal.analysis.Isolated;
 import org.mekiki.core.internal.copy.ModelCopy;
 import org.mekiki.core.internal.exchange.Draft;
+import org.mekiki.core.internal.exchange.DraftRows;
 import org.mekiki.core.internal.exchange.ImportPlan;
 import org.mekiki.core.internal.exchange.PathFile;
 import org.mekiki.core.internal.exchange.Reading;
@@ -81,14 +82,18 @@ public final class Importing {
 			IProgressMonitor monitor) throws ArgumentsException, ImportException, FaultException {
 		Contribution<Importer> contribution = importer.contribution();
 		PathFile source = PathFile.of(file);
+		DraftRows rows = new DraftRows(access::rows);
+		ImportPreview preview = null;
 		try (ModelLease base = access.lease(monitor)) {
 			ModelCopy copy = ModelCopy.of(base.resource());
 			Arguments arguments = new ArgumentReader(importer.parameters()).read(values, copy.resource());
-			Draft draft = new Draft(copy.resource(), arguments, locale, monitor);
+			Draft draft = new Draft(copy.resource(), rows, arguments, locale, monitor);
 			Reading reading = new Reading(base, copy, draft, source, locale, dataLanguage);
 			ImportPlan plan = Isolated.call(contribution, base, monitor, () -> reading.run(contribution));
 			Contributions.platform().faults().clear(contribution);
-			return new ImportPreview(plan, access, base.version(), source.name());
+			rows.keep(plan::creates);
+			preview = new ImportPreview(plan, access, base.version(), source.name(), rows);
+			return preview;
 		} catch (FaultException failure) {
 			Contributions.platform().faults().report(failure.fault());
 			throw failure;
@@ -99,6 +104,10 @@ public final class Importing {
 			throw failure;
 		} catch (ImportException refused) {
 			throw source.named(refused);
+		} finally {
+			if (preview == null) {
+				rows.discard();
+			}
 		}
 	}
 }

@@ -18,6 +18,7 @@ import org.mekiki.core.internal.copy.Harvest;
 import org.mekiki.core.internal.copy.ModelCopy;
 import org.mekiki.model.Identified;
 import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.store.RowStore;
 
 /**
  * Lends copies of a session's model. One copy is kept and brought up to date from what has changed since the last time;
@@ -32,6 +33,7 @@ public final class SessionAccess implements ModelAccess {
 	private static final long POLL_MILLIS = 20;
 
 	private final ModelResource live;
+	private final Supplier<RowStore> rows;
 	private final ModelThread thread;
 	private final Supplier<BooleanSupplier> slices;
 	private final ReentrantLock building = new ReentrantLock();
@@ -50,6 +52,20 @@ public final class SessionAccess implements ModelAccess {
 	 *
 	 * @param live
 	 *            holds the model that people work on
+	 * @param rows
+	 *            large tables of its base
+	 * @param thread
+	 *            owns it
+	 */
+	public SessionAccess(ModelResource live, Supplier<RowStore> rows, ModelThread thread) {
+		this(live, rows, thread, SessionAccess::shortTime);
+	}
+
+	/**
+	 * Starts without a copy, for a model without rows.
+	 *
+	 * @param live
+	 *            holds the model that people work on
 	 * @param thread
 	 *            owns it
 	 */
@@ -58,7 +74,7 @@ public final class SessionAccess implements ModelAccess {
 	}
 
 	/**
-	 * Starts without a copy.
+	 * Starts without a copy, for a model without rows.
 	 *
 	 * @param live
 	 *            holds the model that people work on
@@ -68,7 +84,13 @@ public final class SessionAccess implements ModelAccess {
 	 *            gives for each slice what says, after each object, whether the slice ends
 	 */
 	public SessionAccess(ModelResource live, ModelThread thread, Supplier<BooleanSupplier> slices) {
+		this(live, () -> RowStore.NONE, thread, slices);
+	}
+
+	private SessionAccess(ModelResource live, Supplier<RowStore> rows, ModelThread thread,
+			Supplier<BooleanSupplier> slices) {
 		this.live = live;
+		this.rows = rows;
 		this.thread = thread;
 		this.slices = slices;
 	}
@@ -103,6 +125,11 @@ public final class SessionAccess implements ModelAccess {
 		synchronized (lock) {
 			return version;
 		}
+	}
+
+	@Override
+	public RowStore rows() {
+		return rows.get();
 	}
 
 	@Override
@@ -255,7 +282,7 @@ public final class SessionAccess implements ModelAccess {
 
 	private ModelLease lend(LentCopy copy) {
 		copy.enter();
-		return new Lease(copy.resource(), copy.version(), () -> giveBack(copy), () -> abandon(copy));
+		return new Lease(copy.resource(), rows, copy.version(), () -> giveBack(copy), () -> abandon(copy));
 	}
 
 	private void giveBack(LentCopy copy) {

@@ -7,20 +7,25 @@ import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.store.RowStore;
 
 /** A model that nobody edits: it is lent as it is, to as many as want it, and refuses changes from then on. */
 public final class StandingModel implements ModelAccess, ModelLease {
 
 	private final ModelResource resource;
+	private final RowStore rows;
 
 	/**
 	 * Lends a model.
 	 *
 	 * @param resource
 	 *            holds the model
+	 * @param rows
+	 *            large tables of its base
 	 */
-	public StandingModel(ModelResource resource) {
+	public StandingModel(ModelResource resource, RowStore rows) {
 		this.resource = resource;
+		this.rows = rows;
 		resource.addObserver(new ReadOnlyGuard(resource));
 	}
 
@@ -30,6 +35,11 @@ public final class StandingModel implements ModelAccess, ModelLease {
 			throw new OperationCanceledException();
 		}
 		return this;
+	}
+
+	@Override
+	public RowStore rows() {
+		return rows;
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.text.Labels;
+import org.mekiki.store.RowSource;
+import org.mekiki.store.RowStore;
 
 /** What every run of a contribution gets, of whatever kind it is: a model that stands still, two languages, and progress. */
 public abstract class ContributionContext {
@@ -55,6 +57,15 @@ public abstract class ContributionContext {
 			throw new IllegalStateException("It is not declared that a knowledge base is read"); //$NON-NLS-1$
 		}
 		return lease.model();
+	}
+
+	/**
+	 * Large tables of the knowledge base.
+	 *
+	 * @return those that belong to the model
+	 */
+	public final RowSource rows() {
+		return lease == null ? RowStore.NONE : lease.rows();
 	}
 
 	/**

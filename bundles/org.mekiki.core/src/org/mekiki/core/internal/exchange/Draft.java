@@ -13,10 +13,15 @@ import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.internal.analysis.MonitorProgress;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.runtime.ModelResource;
+import org.mekiki.store.RowSchema;
+import org.mekiki.store.RowSource;
+import org.mekiki.store.RowWriter;
+import org.mekiki.store.StoreException;
 
 /** The copy that an importer changes, and what the importer says about it. */
 public final class Draft implements ImportDraft {
@@ -29,6 +34,7 @@ public final class Draft implements ImportDraft {
 	}
 
 	private final ModelResource resource;
+	private final DraftRows rows;
 	private final Arguments arguments;
 	private final Locale locale;
 	private final Progress progress;
@@ -41,6 +47,8 @@ public final class Draft implements ImportDraft {
 	 *
 	 * @param resource
 	 *            the copy
+	 * @param rows
+	 *            takes rows of new data sets
 	 * @param arguments
 	 *            values of parameters
 	 * @param locale
@@ -48,8 +56,9 @@ public final class Draft implements ImportDraft {
 	 * @param monitor
 	 *            takes progress; may be null
 	 */
-	public Draft(ModelResource resource, Arguments arguments, Locale locale, IProgressMonitor monitor) {
+	public Draft(ModelResource resource, DraftRows rows, Arguments arguments, Locale locale, IProgressMonitor monitor) {
 		this.resource = resource;
+		this.rows = rows;
 		this.arguments = arguments;
 		this.locale = locale;
 		progress = new MonitorProgress(monitor);
@@ -78,6 +87,19 @@ public final class Draft implements ImportDraft {
 	@Override
 	public Identified find(String id) {
 		return resource.find(id);
+	}
+
+	@Override
+	public RowSource rows() {
+		return rows.source();
+	}
+
+	@Override
+	public RowWriter write(Dataset dataset, RowSchema schema) throws StoreException {
+		if (dataset.getId() == null || resource.find(dataset.getId()) != dataset) {
+			throw new IllegalArgumentException("Rows belong to a data set of the draft"); //$NON-NLS-1$
+		}
+		return rows.write(dataset, schema);
 	}
 
 	@Override

@@ -42,6 +42,17 @@ public final class ImportPlan {
 	}
 
 	/**
+	 * Whether an object would be there afterwards.
+	 *
+	 * @param id
+	 *            identifier of an object that the importer has made
+	 * @return false if the importer has taken it out again
+	 */
+	public boolean creates(String id) {
+		return states.stream().anyMatch(state -> state.original().getId().equals(id) && state.isAttached());
+	}
+
+	/**
 	 * Does it; inside an edit.
 	 *
 	 * @param live

@@ -7,15 +7,18 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.mekiki.model.KnowledgeModel;
+import org.mekiki.store.RowBlock;
 import org.mekiki.store.StoreException;
 import org.mekiki.store.internal.Failures;
 import org.mekiki.store.internal.Messages;
 import org.mekiki.store.internal.mapping.EntityMapping;
 import org.mekiki.store.internal.mapping.ModelMapping;
+import org.mekiki.store.internal.rows.RowsInspection;
 
 /** Looks a stored base over. */
 final class BaseCheck {
@@ -42,12 +45,27 @@ final class BaseCheck {
 		}
 		count("kb_revision", number("SELECT head_revision FROM kb_info")); //$NON-NLS-1$ //$NON-NLS-2$
 		Failures.checkCancelled(monitor);
+		rows(monitor);
 		if (findings.isEmpty()) {
 			// reading everything proves that every page can be read, and that every row fits the model
 			KnowledgeModel truth = new TableLoader(mapping, connection).load();
 			loader.check(connection, truth, findings);
 		}
 		return List.copyOf(findings);
+	}
+
+	private void rows(IProgressMonitor monitor) throws SQLException, StoreException {
+		RowsInspection inspection = new RowsInspection(connection, monitor);
+		Map<String, String> datasets = new TreeMap<>(inspection.datasets());
+		for (RowBlock block : inspection.blocks()) {
+			String said = datasets.remove(block.id());
+			if (said != null && !said.equals(block.fingerprint()) || !inspection.intact(block)) {
+				findings.add(NLS.bind(Messages.checkRows, block.table()));
+			}
+		}
+		for (String missing : datasets.keySet()) {
+			findings.add(NLS.bind(Messages.checkRowsMissing, missing));
+		}
 	}
 
 	private void count(String table, long expected) throws SQLException {

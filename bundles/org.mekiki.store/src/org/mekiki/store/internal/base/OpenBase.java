@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.mekiki.model.runtime.ModelResource;
 import org.mekiki.store.Change;
 import org.mekiki.store.ChangeSet;
 import org.mekiki.store.EngineInfo;
+import org.mekiki.store.FolderLocation;
 import org.mekiki.store.KnowledgeBase;
 import org.mekiki.store.KnowledgePackage;
 import org.mekiki.store.Location;
@@ -30,12 +32,14 @@ import org.mekiki.store.ModelSnapshot;
 import org.mekiki.store.ObjectState;
 import org.mekiki.store.Problem;
 import org.mekiki.store.Revision;
+import org.mekiki.store.RowStore;
 import org.mekiki.store.StoreException;
 import org.mekiki.store.internal.Failures;
 import org.mekiki.store.internal.Messages;
 import org.mekiki.store.internal.engine.Engine;
 import org.mekiki.store.internal.engine.FileProblems;
 import org.mekiki.store.internal.mapping.ModelMapping;
+import org.mekiki.store.internal.rows.OpenRows;
 import org.mekiki.store.internal.sql.Database;
 
 /** An open knowledge base on any engine. */
@@ -54,6 +58,7 @@ public final class OpenBase implements KnowledgeBase {
 	private final KnowledgeModel model;
 	private final String rootId;
 	private final ChangeTracker tracker;
+	private final OpenRows rows;
 
 	/** Our own revisions after {@link #revision}: between them and it lie revisions of others. */
 	private final Set<Long> own = new HashSet<>();
@@ -81,6 +86,8 @@ public final class OpenBase implements KnowledgeBase {
 		this.revision = loaded.info().head();
 		this.tracker = new ChangeTracker(mapping, resource);
 		resource.addObserver(tracker);
+		rows = new OpenRows(database, location, readOnly);
+		rows.clean(location instanceof FolderLocation, Instant.now());
 	}
 
 	@Override
@@ -160,6 +167,11 @@ public final class OpenBase implements KnowledgeBase {
 	@Override
 	public KnowledgeModel model() {
 		return model;
+	}
+
+	@Override
+	public RowStore rows() {
+		return rows;
 	}
 
 	@Override
@@ -390,6 +402,7 @@ public final class OpenBase implements KnowledgeBase {
 			closed = true;
 		}
 		loader.leave(this);
+		rows.close();
 		resource.removeObserver(tracker);
 		engine.close();
 	}

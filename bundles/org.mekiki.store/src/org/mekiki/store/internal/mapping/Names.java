@@ -37,8 +37,18 @@ public final class Names {
 
 	/** A name of the model as a name of its own in SQL: reserved words get an underscore at the end. */
 	static String sql(String name) {
-		String snake = snake(name);
-		return shorten(RESERVED.contains(snake) ? snake + '_' : snake);
+		return shorten(reserved(snake(name)));
+	}
+
+	/**
+	 * A name in small letters that SQL does not reserve.
+	 *
+	 * @param name
+	 *            in small letters
+	 * @return the name, with an underscore at the end if SQL reserves it
+	 */
+	public static String reserved(String name) {
+		return RESERVED.contains(name) ? name + '_' : name;
 	}
 
 	/** Two names of the model joined to one in SQL. */

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.mekiki.model.Identified;
 import org.mekiki.store.KnowledgeBase;
 import org.mekiki.store.ObjectState;
+import org.mekiki.store.RowBlock;
 import org.mekiki.store.StoreException;
 import org.mekiki.store.internal.Failures;
 import org.mekiki.store.internal.base.BaseInfo;
@@ -38,6 +39,7 @@ import org.mekiki.store.internal.json.Json;
 import org.mekiki.store.internal.mapping.ModelMapping;
 import org.mekiki.store.internal.mapping.ScalarType;
 import org.mekiki.store.internal.mapping.StateEncoder;
+import org.mekiki.store.internal.rows.RowsInspection;
 
 /** Writes an open package. */
 public final class PackageExport {
@@ -108,7 +110,8 @@ public final class PackageExport {
 			revisions(connection);
 			changes(connection);
 			handling(objects);
-			manifest(info, objects.size());
+			boolean rows = rows(connection);
+			manifest(info, objects.size(), rows);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -199,10 +202,21 @@ public final class PackageExport {
 		Failures.checkCancelled(monitor);
 	}
 
-	private void manifest(BaseInfo info, int objects) throws IOException {
+	private boolean rows(Connection connection) throws IOException, SQLException, StoreException {
+		RowsInspection inspection = new RowsInspection(connection, monitor);
+		List<RowBlock> blocks = inspection.blocks();
+		if (!blocks.isEmpty()) {
+			begin(PackageFormat.ROWS);
+			PackedRows.write(inspection, blocks, this::line);
+			end();
+		}
+		return !blocks.isEmpty();
+	}
+
+	private void manifest(BaseInfo info, int objects, boolean rows) throws IOException {
 		Map<String, Object> map = new LinkedHashMap<>();
 		map.put("format", PackageFormat.FORMAT); //$NON-NLS-1$
-		map.put("version", Integer.valueOf(PackageFormat.VERSION)); //$NON-NLS-1$
+		map.put("version", Integer.valueOf(rows ? PackageFormat.VERSION : PackageFormat.WITHOUT_ROWS)); //$NON-NLS-1$
 		map.put("base", info.id()); //$NON-NLS-1$
 		map.put("created", info.created().toString()); //$NON-NLS-1$
 		map.put("revision", Long.valueOf(info.head())); //$NON-NLS-1$

@@ -47,9 +47,6 @@ final class PackageFile implements AutoCloseable {
 		ZipFile zip = new ZipFile(path.toFile(), StandardCharsets.UTF_8);
 		boolean good = false;
 		try {
-			if (zip.size() != PackageFormat.CONTENT.size() + 1) {
-				throw new IOException("entries: " + zip.size()); //$NON-NLS-1$
-			}
 			ZipEntry entry = zip.getEntry(PackageFormat.MANIFEST);
 			if (entry == null) {
 				throw new IOException(PackageFormat.MANIFEST);
@@ -63,14 +60,24 @@ final class PackageFile implements AutoCloseable {
 				if (!(json instanceof Map<?, ?> map) || !PackageFormat.FORMAT.equals(map.get("format"))) { //$NON-NLS-1$
 					throw new IOException(PackageFormat.FORMAT);
 				}
+				PackageFile file = new PackageFile(zip, map);
+				if (file.version() <= PackageFormat.VERSION
+						&& zip.size() != PackageFormat.content(file.version()).size() + 1) {
+					throw new IOException("entries: " + zip.size()); //$NON-NLS-1$
+				}
 				good = true;
-				return new PackageFile(zip, map);
+				return file;
 			}
 		} finally {
 			if (!good) {
 				zip.close();
 			}
 		}
+	}
+
+	/** Whether there are blocks of rows. */
+	boolean rows() throws IOException {
+		return PackageFormat.content(version()).contains(PackageFormat.ROWS);
 	}
 
 	long version() throws IOException {
@@ -93,7 +100,7 @@ final class PackageFile implements AutoCloseable {
 	void verify(Path path) throws IOException {
 		long packed = Files.size(path);
 		long unpacked = 0;
-		for (String name : PackageFormat.CONTENT) {
+		for (String name : PackageFormat.content(version())) {
 			Map<?, ?> stated = stated(name);
 			long size = number(stated, "bytes"); //$NON-NLS-1$
 			unpacked = Math.addExact(unpacked, Math.max(0, size));

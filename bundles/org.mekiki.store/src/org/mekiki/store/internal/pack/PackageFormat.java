@@ -10,15 +10,17 @@ import org.mekiki.store.internal.json.Json;
 final class PackageFormat {
 
 	static final String FORMAT = "mekiki-package"; //$NON-NLS-1$
-	static final int VERSION = 1;
+	/** Newest version. */
+	static final int VERSION = 2;
+	/** Written when there are no rows, so that older programs can read it. */
+	static final int WITHOUT_ROWS = 1;
 
 	static final String MANIFEST = "manifest.json"; //$NON-NLS-1$
 	static final String MODEL = "model.jsonl"; //$NON-NLS-1$
 	static final String REVISIONS = "revisions.jsonl"; //$NON-NLS-1$
 	static final String CHANGES = "changes.jsonl"; //$NON-NLS-1$
 	static final String HANDLING = "handling.jsonl"; //$NON-NLS-1$
-	/** The files that the manifest vouches for, in the order in which they are written. */
-	static final List<String> CONTENT = List.of(MODEL, REVISIONS, CHANGES, HANDLING);
+	static final String ROWS = "rows.jsonl"; //$NON-NLS-1$
 
 	/** Longest manifest, in bytes. */
 	static final int MOST_MANIFEST = 1 << 16;
@@ -33,6 +35,12 @@ final class PackageFormat {
 
 	private PackageFormat() {
 		// only constants
+	}
+
+	/** The files that the manifest of a version vouches for, in the order in which they are written. */
+	static List<String> content(long version) {
+		return version == WITHOUT_ROWS ? List.of(MODEL, REVISIONS, CHANGES, HANDLING)
+				: List.of(MODEL, REVISIONS, CHANGES, HANDLING, ROWS);
 	}
 
 	static MessageDigest sha256() {

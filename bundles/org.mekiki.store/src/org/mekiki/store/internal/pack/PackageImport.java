@@ -102,6 +102,7 @@ public final class PackageImport {
 						}
 					}
 				});
+				rows(null);
 			});
 		} catch (SQLException e) {
 			throw Failures.of(Problem.INTERNAL, path.toString(), e);
@@ -114,6 +115,7 @@ public final class PackageImport {
 			readRevisions();
 			history(connection);
 			model(connection);
+			rows(connection);
 		});
 	}
 
@@ -242,6 +244,17 @@ public final class PackageImport {
 		}
 		if (seen.isEmpty()) {
 			throw new IOException(PackageFormat.MODEL);
+		}
+	}
+
+	private void rows(Connection connection) throws IOException, SQLException, StoreException {
+		if (file.rows()) {
+			PackedRows rows = new PackedRows(connection);
+			file.lines(PackageFormat.ROWS, line -> {
+				Failures.checkCancelled(monitor);
+				rows.take(line);
+			});
+			rows.end();
 		}
 	}
 

@@ -6,10 +6,7 @@ import java.nio.file.Path;
 
 import org.mekiki.store.internal.mapping.ModelMapping;
 
-/**
- * Writes the files that are derived from the model: SCHEMA.md always, and the first migration step for as long as no
- * base of it has been released. Called by {@code ./mekiki generate}.
- */
+/** Writes SCHEMA.md, which is derived from the model. Called by {@code ./mekiki generate}. */
 public final class SchemaGenerator {
 
 	private SchemaGenerator() {
@@ -17,21 +14,14 @@ public final class SchemaGenerator {
 	}
 
 	/**
-	 * Writes the files.
+	 * Writes the file.
 	 *
 	 * @param arguments
-	 *            folder of the bundle org.mekiki.store; then, to write the first step anew, {@code --first-step}
+	 *            folder of the bundle org.mekiki.store
 	 * @throws IOException
-	 *             if a file cannot be written
+	 *             if it cannot be written
 	 */
 	public static void main(String[] arguments) throws IOException {
-		Path bundle = Path.of(arguments[0]);
-		ModelMapping mapping = ModelMapping.current();
-		Files.writeString(bundle.resolve("SCHEMA.md"), SchemaDoc.write(mapping)); //$NON-NLS-1$
-		if (arguments.length > 1 && "--first-step".equals(arguments[1])) { //$NON-NLS-1$
-			Files.createDirectories(bundle.resolve("migrations")); //$NON-NLS-1$
-			Files.writeString(bundle.resolve("migrations/0001.sql"), //$NON-NLS-1$
-					SchemaSql.script(SchemaBuilder.tables(mapping)));
-		}
+		Files.writeString(Path.of(arguments[0]).resolve("SCHEMA.md"), SchemaDoc.write(ModelMapping.current())); //$NON-NLS-1$
 	}
 }

@@ -10,7 +10,7 @@ final class SystemTables {
 	}
 
 	static List<Table> all() {
-		return List.of(info(), revisions(), objects(), changes());
+		return List.of(info(), revisions(), objects(), changes(), rows(), rowColumns());
 	}
 
 	private static Table info() {
@@ -59,5 +59,28 @@ final class SystemTables {
 						"Canonical JSON of the old value; of the old place for MOVED; of the whole state for DELETED.") //$NON-NLS-1$
 				.optional("new_value", "${clob}", "Canonical JSON of the new value; of the new place for MOVED.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				.refers("revision", "kb_revision", "number_").index("object_id", "revision").build(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	}
+
+	private static Table rows() {
+		return new TableBuilder("kb_rows", //$NON-NLS-1$
+				"One row for each block of rows: a large table that belongs to a data set. The block itself is the table that `table_name` names: `row_no` (BIGINT, from 1, the key), `line_no` (BIGINT, the line of the file it was read from), then the columns in `kb_rows_column`. Its rows never change.") //$NON-NLS-1$
+				.key("id", TableBuilder.ID_TYPE, "Identifier of the data set that owns the block.") //$NON-NLS-1$ //$NON-NLS-2$
+				.required("schema_name", "VARCHAR(64)", "What one row is.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("table_name", "VARCHAR(64)", "The table that holds the rows.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("row_count", "BIGINT", "Number of rows.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("fingerprint", "VARCHAR(64)", "SHA-256 of schema and rows in hexadecimal digits.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("complete", "BOOLEAN", "Whether all rows were written; others are left from a crash, or are just being written.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("begun_at", "TIMESTAMP", "When writing began, UTC.").build(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	private static Table rowColumns() {
+		return new TableBuilder("kb_rows_column", "The columns of the blocks of rows, in order.") //$NON-NLS-1$ //$NON-NLS-2$
+				.key("rows_id", TableBuilder.ID_TYPE, "The block.").key("position", "INTEGER", "Place of the column, from 0.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+				.required("name", "VARCHAR(64)", "Its name.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("sql_name", "VARCHAR(64)", "Its name in the table.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("type", "VARCHAR(16)", "TEXT, LONG, DATE or BOOLEAN.") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				.required("source_name", "VARCHAR(32672)", //$NON-NLS-1$ //$NON-NLS-2$
+						"Name of the column in the file it was read from; empty if it comes from no single cell.") //$NON-NLS-1$
+				.refers("rows_id", "kb_rows", "id").build(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

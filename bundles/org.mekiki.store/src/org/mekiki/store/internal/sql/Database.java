@@ -127,6 +127,36 @@ public final class Database implements AutoCloseable {
 		return locked(turns.writeLock(), work, true);
 	}
 
+	/**
+	 * Reads what nobody changes any more, without waiting for those who write.
+	 *
+	 * @param <T>
+	 *            type of the result
+	 * @param work
+	 *            what to do
+	 * @return its result
+	 * @throws StoreException
+	 *             in the user's words
+	 */
+	public <T> T readBeside(Work<T> work) throws StoreException {
+		return run(work, false);
+	}
+
+	/**
+	 * Writes what nobody reads yet, without holding up those who read and save: all of it or nothing.
+	 *
+	 * @param <T>
+	 *            type of the result
+	 * @param work
+	 *            what to do
+	 * @return its result
+	 * @throws StoreException
+	 *             in the user's words
+	 */
+	public <T> T writeBeside(Work<T> work) throws StoreException {
+		return run(work, true);
+	}
+
 	private <T> T locked(Lock lock, Work<T> work, boolean write) throws StoreException {
 		if (dialect.versioned()) {
 			return run(work, write);

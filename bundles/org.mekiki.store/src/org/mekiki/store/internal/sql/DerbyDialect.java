@@ -79,6 +79,11 @@ public final class DerbyDialect implements Dialect {
 	}
 
 	@Override
+	public void share(Connection connection, String table) {
+		// who has the folder has everything in it
+	}
+
+	@Override
 	public boolean lost(SQLException error) {
 		for (Throwable each = error; each != null; each = each.getCause()) {
 			if (each instanceof SQLException sql && sql.getErrorCode() >= STOPPED) {

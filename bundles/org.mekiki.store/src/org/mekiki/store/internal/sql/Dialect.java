@@ -66,6 +66,18 @@ public interface Dialect {
 	boolean versioned();
 
 	/**
+	 * Lets everybody read a new table who may read the base.
+	 *
+	 * @param connection
+	 *            inside the transaction that has made the table
+	 * @param table
+	 *            name in lower case
+	 * @throws SQLException
+	 *             if the database refuses
+	 */
+	void share(Connection connection, String table) throws SQLException;
+
+	/**
 	 * Whether all connections are gone with an error: the engine has stopped, the server has gone.
 	 *
 	 * @param error

@@ -72,7 +72,14 @@ public final class InList {
 		}
 	}
 
-	private static int size(int wanted) {
+	/**
+	 * How long a list to use.
+	 *
+	 * @param wanted
+	 *            members still to be asked for
+	 * @return length of the list; where there are fewer members, the last is repeated
+	 */
+	public static int size(int wanted) {
 		for (int size : SIZES) {
 			if (wanted <= size) {
 				return size;
@@ -81,7 +88,14 @@ public final class InList {
 		return SIZES[SIZES.length - 1];
 	}
 
-	private static String list(int size) {
+	/**
+	 * A list of parameters.
+	 *
+	 * @param size
+	 *            from {@link #size(int)}
+	 * @return in parentheses
+	 */
+	public static String list(int size) {
 		return '(' + "?, ".repeat(size - 1) + "?)"; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }

@@ -1,8 +1,12 @@
 package org.mekiki.store.internal.sql;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.mekiki.store.EngineInfo;
@@ -54,6 +58,25 @@ public final class PostgresDialect implements Dialect {
 	@Override
 	public boolean versioned() {
 		return true;
+	}
+
+	@Override
+	public void share(Connection connection, String table) throws SQLException {
+		List<String> readers = new ArrayList<>();
+		try (PreparedStatement query = connection.prepareStatement(
+				"SELECT DISTINCT CASE WHEN a.grantee = 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(a.grantee)) END" //$NON-NLS-1$
+						+ " FROM pg_class c CROSS JOIN LATERAL aclexplode(COALESCE(c.relacl, acldefault('r', c.relowner))) a" //$NON-NLS-1$
+						+ " WHERE c.oid = to_regclass('kb_object') AND a.privilege_type = 'SELECT'"); //$NON-NLS-1$
+				ResultSet row = query.executeQuery()) {
+			while (row.next()) {
+				readers.add(row.getString(1));
+			}
+		}
+		try (Statement statement = connection.createStatement()) {
+			for (String reader : readers) {
+				statement.executeUpdate("GRANT SELECT ON " + table + " TO " + reader); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package org.mekiki.tables.internal.profile;
 
+import org.mekiki.tables.api.CorporateNumber;
 import org.mekiki.tables.api.Reason;
 import org.mekiki.tables.api.TableCell;
-import org.mekiki.tables.internal.value.CorporateNumber;
 import org.mekiki.tables.internal.value.Fold;
 
 /** Reads codes, whose digits count one by one. */

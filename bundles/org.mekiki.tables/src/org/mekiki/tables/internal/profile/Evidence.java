@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.mekiki.tables.api.CorporateNumber;
 import org.mekiki.tables.api.Reason;
 import org.mekiki.tables.internal.source.RawCell;
 import org.mekiki.tables.internal.value.BooleanWords;
-import org.mekiki.tables.internal.value.CorporateNumber;
 import org.mekiki.tables.internal.value.DateText;
 import org.mekiki.tables.internal.value.FiscalYearText;
 import org.mekiki.tables.internal.value.Fold;

@@ -50,7 +50,7 @@ final class TypeFinder {
 		boolean corporateName = CORPORATE.matcher(name).find();
 		if (corporateName && seen.plainDigits * 2 >= seen.values
 				|| most(seen.thirteen, seen.values) && most(seen.corporate, seen.thirteen) && seen.values > 1) {
-			return code("corporate-number", org.mekiki.tables.internal.value.CorporateNumber.LENGTH); //$NON-NLS-1$
+			return code("corporate-number", org.mekiki.tables.api.CorporateNumber.LENGTH); //$NON-NLS-1$
 		}
 		if (most(seen.booleans, seen.values) && BooleanWords.belongTogether(seen.booleanWords)) {
 			return plain(ValueType.BOOLEAN, null);

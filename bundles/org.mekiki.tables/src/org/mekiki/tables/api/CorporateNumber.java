@@ -1,6 +1,10 @@
-package org.mekiki.tables.internal.value;
+package org.mekiki.tables.api;
 
-/** The number of the National Tax Agency for corporations: a check digit and twelve digits. */
+/**
+ * The number of the National Tax Agency for corporations (\u6cd5\u4eba\u756a\u53f7): a check digit and twelve digits.
+ *
+ * @since 0.1
+ */
 public final class CorporateNumber {
 
 	/** Digits. */
@@ -11,17 +15,35 @@ public final class CorporateNumber {
 	private CorporateNumber() {
 	}
 
-	/** Whether it has thirteen digits. */
+	/**
+	 * Whether it has thirteen digits.
+	 *
+	 * @param digits
+	 *            any text
+	 * @return true if it has the form; the check digit may be wrong
+	 */
 	public static boolean hasForm(String digits) {
 		return digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
 	}
 
-	/** Whether the check digit is right. */
+	/**
+	 * Whether the check digit is right.
+	 *
+	 * @param digits
+	 *            any text
+	 * @return true if it is a number that can be
+	 */
 	public static boolean isValid(String digits) {
 		return hasForm(digits) && digits.charAt(0) == checkDigit(digits.substring(1));
 	}
 
-	/** The digit that belongs before twelve others. */
+	/**
+	 * The digit that belongs before twelve others.
+	 *
+	 * @param twelve
+	 *            digits
+	 * @return from 1 to 9
+	 */
 	public static char checkDigit(String twelve) {
 		int sum = 0;
 		for (int i = 0; i < twelve.length(); i++) {
