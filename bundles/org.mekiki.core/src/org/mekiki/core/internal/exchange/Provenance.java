@@ -40,7 +40,10 @@ final class Provenance {
 	}
 
 	private void cite(Element element, Source source, Place place) {
-		if (element == source || element.getCitations().stream().anyMatch(citation -> citation.getSource() == source)) {
+		boolean elsewhere = !place.file().startsWith(name) && !element.getCitations().isEmpty();
+		if (element == source || elsewhere
+				|| element.getCitations().stream().anyMatch(citation -> citation.getSource() == source)) {
+			// the importer has cited it, perhaps from a file beside this one
 			return;
 		}
 		Citation citation = ModelFactory.eINSTANCE.createCitation();

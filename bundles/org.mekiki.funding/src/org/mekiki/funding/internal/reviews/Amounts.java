@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Amounts in millions of yen, as exact yen. */
 final class Amounts {
 
-	private static final Pattern NUMBER = Pattern.compile("[-\u25b3\u25b2\u2212]?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,40})?"); //$NON-NLS-1$
+	private static final Pattern NUMBER = Pattern.compile("[-\u25b3\u25b2\u2212]?(\\d{1,15}|\\d{1,3}(,\\d{3}){1,4})(\\.\\d{1,40})?([eE][-+]?[0-2]?\\d)?"); //$NON-NLS-1$
 	private static final int YEN = 6;
+	private static final int MOST_BITS = 62;
 	/** Digits that no one writes by hand into millions of yen: a thousandth of a yen and less. */
 	private static final BigDecimal NOISE = new BigDecimal("0.001"); //$NON-NLS-1$
 
@@ -38,6 +39,6 @@ final class Amounts {
 		if (rest.signum() != 0) {
 			flags.add(rest.compareTo(NOISE) <= 0 ? ReviewFlag.FLOAT_NOISE : ReviewFlag.ROUNDED);
 		}
-		return whole.unscaledValue().bitLength() > 62 ? null : Long.valueOf(negative ? -whole.longValueExact() : whole.longValueExact());
+		return whole.unscaledValue().bitLength() > MOST_BITS ? null : Long.valueOf(negative ? -whole.longValueExact() : whole.longValueExact());
 	}
 }

@@ -183,4 +183,15 @@ final class ChangeTracker implements ChangeObserver {
 	synchronized Collection<Identified> unsaved() {
 		return List.copyOf(touched.keySet());
 	}
+
+	/** Whether some of these objects are inside of another. */
+	static boolean holdsAny(Identified object, Map<String, Identified> some) {
+		var contents = object.eAllContents();
+		while (contents.hasNext()) {
+			if (contents.next() instanceof Identified inner && some.containsKey(inner.getId())) {
+				return true;
+			}
+		}
+		return false;
+	}
 }

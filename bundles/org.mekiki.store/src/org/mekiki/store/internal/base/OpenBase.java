@@ -313,7 +313,7 @@ public final class OpenBase implements KnowledgeBase {
 		}
 		for (String id : refreshed.deleted()) {
 			Identified object = resource.find(id);
-			if (unsaved.containsKey(id) || object != null && holdsUnsaved(object, unsaved)) {
+			if (unsaved.containsKey(id) || object != null && ChangeTracker.holdsAny(object, unsaved)) {
 				left.add(id);
 			} else {
 				deleted.add(id);
@@ -328,16 +328,6 @@ public final class OpenBase implements KnowledgeBase {
 			own.removeIf(number -> number.longValue() <= revision);
 		}
 		return left;
-	}
-
-	private static boolean holdsUnsaved(Identified object, Map<String, Identified> unsaved) {
-		var contents = object.eAllContents();
-		while (contents.hasNext()) {
-			if (contents.next() instanceof Identified inner && unsaved.containsKey(inner.getId())) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	@Override

@@ -1,0 +1,10 @@
+package org.mekiki.funding.internal.check;
+
+/** What cannot be negative is not. */
+public final class NegativeCheck extends RowCheck {
+
+	/** Made by the platform. */
+	public NegativeCheck() {
+		super(FindingKind.NEGATIVE);
+	}
+}
