@@ -9,6 +9,8 @@ public final class FundingUi {
 	public static final String EDITOR_BOARD = "org.mekiki.funding.ui.board"; //$NON-NLS-1$
 	/** View: the rows of what is chosen on the board. */
 	public static final String VIEW_ROWS = "org.mekiki.funding.ui.rows"; //$NON-NLS-1$
+	/** View: what is chosen on the board in rows and columns. */
+	public static final String VIEW_PIVOT = "org.mekiki.funding.ui.pivot"; //$NON-NLS-1$
 	/** Command: open the board of the base. */
 	public static final String COMMAND_BOARD = "org.mekiki.funding.ui.openBoard"; //$NON-NLS-1$
 

@@ -1,9 +1,12 @@
 package org.mekiki.workbench.api;
 
+import java.util.function.BiFunction;
+
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.mekiki.core.api.result.ModelLink;
 import org.mekiki.core.api.result.Table;
+import org.mekiki.workbench.internal.grid.CellMarks;
 import org.mekiki.workbench.internal.grid.GridCell;
 import org.mekiki.workbench.internal.grid.GridListener;
 import org.mekiki.workbench.internal.grid.ResultGrid;
@@ -93,6 +96,48 @@ public final class TableGrid {
 	 */
 	public void select(int row, int column) {
 		grid.select(row, column);
+	}
+
+	/**
+	 * Colours the ground of cells, until another table is shown.
+	 *
+	 * @param share
+	 *            row and column of the table to a share from 0, not at all, to 1
+	 */
+	public void heat(BiFunction<Integer, Integer, Double> share) {
+		grid.mark(new CellMarks() {
+
+			@Override
+			public Mark of(int row, int column) {
+				return Mark.SAME;
+			}
+
+			@Override
+			public int heat(int row, int column) {
+				double wanted = share.apply(Integer.valueOf(row), Integer.valueOf(column)).doubleValue();
+				return (int) Math.round(Math.max(0, Math.min(1, wanted)) * HOTTEST);
+			}
+		});
+	}
+
+	/**
+	 * The row of the current cell.
+	 *
+	 * @return row of the table, -1 for none
+	 */
+	public int row() {
+		GridCell cell = grid.selected();
+		return cell == null ? -1 : cell.row();
+	}
+
+	/**
+	 * The column of the current cell.
+	 *
+	 * @return column of the table, -1 for none
+	 */
+	public int column() {
+		GridCell cell = grid.selected();
+		return cell == null ? -1 : cell.column();
 	}
 
 	/** Sets the focus on the rows. */

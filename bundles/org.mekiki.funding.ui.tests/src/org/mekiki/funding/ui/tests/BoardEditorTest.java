@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.result.Money;
+import org.mekiki.core.api.result.Table;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.funding.ui.FundingUi;
 import org.mekiki.funding.ui.internal.board.BoardLayout;
@@ -31,6 +33,9 @@ import org.mekiki.funding.ui.internal.editor.BoardEditor;
 import org.mekiki.funding.ui.internal.editor.Boards;
 import org.mekiki.funding.ui.internal.panel.Mark;
 import org.mekiki.funding.ui.internal.panel.PanelCanvas;
+import org.mekiki.funding.ui.internal.pivot.PivotMode;
+import org.mekiki.funding.ui.internal.pivot.PivotRequest;
+import org.mekiki.funding.ui.internal.pivot.PivotView;
 import org.mekiki.funding.ui.internal.rows.RowsView;
 import org.mekiki.store.FolderLocation;
 import org.mekiki.workbench.api.Sessions;
@@ -188,5 +193,17 @@ class BoardEditorTest {
 		editor.arrange(before);
 		Loop.settle();
 		assertEquals(List.of(before.panels().size()), List.of(editor.panels().size()));
+	}
+
+	@Test
+	void thePivotFollowsTheBoardAndChoosesOnIt() throws Exception {
+		PivotView view = MekikiWindow.view(FundingUi.VIEW_PIVOT);
+		Loop.until("the pivot", () -> view.pivot() != null);
+		view.ask(new PivotRequest(List.of("ministry"), List.of("year"), PivotMode.AMOUNT));
+		Loop.until("ministries and years", () -> view.pivot().table().columns().size() == 4);
+		Table table = view.pivot().table();
+		assertEquals(Money.yen(500_000_000_000L), table.value(table.rowCount() - 1, 3));
+		editor.driver().choose(view.pivot().at(0, 1));
+		Loop.until("the cell alone", () -> total().equals(new BigInteger("125000000000")) && view.pivot().table().rowCount() == 2);
 	}
 }

@@ -18,6 +18,22 @@ public interface CellMarks {
 	 */
 	Mark of(int row, int column);
 
+	/** Degrees of {@link #heat(int, int)}. */
+	int HOTTEST = 8;
+
+	/**
+	 * How strongly the ground of a cell is coloured.
+	 *
+	 * @param row
+	 *            row of the table
+	 * @param column
+	 *            column of the table
+	 * @return from 0, not at all, to {@link #HOTTEST}
+	 */
+	default int heat(int row, int column) {
+		return 0;
+	}
+
 	/** Kinds of cells. */
 	enum Mark {
 		/** As in the other table. */

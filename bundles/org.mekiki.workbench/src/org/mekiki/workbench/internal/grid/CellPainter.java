@@ -72,7 +72,8 @@ final class CellPainter extends AbstractCellPainter {
 		return switch (mark) {
 		case DIFFERENT, ONLY_HERE -> colors.different;
 		case ONLY_THERE -> colors.missing;
-		case SAME -> group ? colors.band : colors.ground;
+		case SAME -> group ? colors.band
+				: colors.heat[rows.marks().heat(rows.arranged().row(cell.getRowIndex()), cell.getColumnIndex())];
 		};
 	}
 

@@ -16,28 +16,43 @@ import org.mekiki.funding.ui.internal.board.PanelSpec;
 import org.mekiki.workbench.api.Analyses;
 
 /** Opens the analysis that tells what the board shows, from where it is exported, explained, and put into reports. */
-final class BoardResult {
+public final class BoardResult {
 
 	private static final String ANALYSIS = "org.mekiki.funding.portfolio"; //$NON-NLS-1$
 
 	private BoardResult() {
 	}
 
+	/** For the first stacked bars of the board. */
 	static void open(BoardDriver driver) {
 		if (driver.prepared() != null) {
-			Analyses.open(ANALYSIS, values(driver));
+			BoardFacts facts = driver.prepared().board().facts();
+			PanelSpec main = driver.layout().panels().stream()
+					.filter(panel -> panel.kind() == PanelKind.BARS && panel.dimensions().size() > 1).findFirst().orElse(null);
+			open(driver, main != null ? main.dimensions().get(1)
+					: facts.dimensions().stream().map(BoardDimension::name).findFirst().orElse(null),
+					main == null ? null : main.dimensions().get(0));
 		}
 	}
 
+	/**
+	 * Opens the analysis.
+	 *
+	 * @param driver
+	 *            shows money
+	 * @param row
+	 *            dimension of the rows; null for that of the analysis
+	 * @param column
+	 *            dimension of the columns; null for none
+	 */
+	public static void open(BoardDriver driver, String row, String column) {
+		Analyses.open(ANALYSIS, values(driver, row, column));
+	}
+
 	/** The parameters for what is shown. Scopes are called by measure and currency. */
-	static Map<String, List<String>> values(BoardDriver driver) {
+	private static Map<String, List<String>> values(BoardDriver driver, String row, String column) {
 		BoardFacts facts = driver.prepared().board().facts();
 		Map<String, List<String>> values = new HashMap<>();
-		PanelSpec main = driver.layout().panels().stream()
-				.filter(panel -> panel.kind() == PanelKind.BARS && panel.dimensions().size() > 1).findFirst().orElse(null);
-		String column = main == null ? null : main.dimensions().get(0);
-		String row = main != null ? main.dimensions().get(1)
-				: facts.dimensions().stream().map(BoardDimension::name).findFirst().orElse(null);
 		if (row != null) {
 			values.put("rows", List.of(row)); //$NON-NLS-1$
 		}

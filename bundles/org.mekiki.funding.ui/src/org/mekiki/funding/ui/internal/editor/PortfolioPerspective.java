@@ -18,6 +18,7 @@ public final class PortfolioPerspective implements IPerspectiveFactory {
 		layout.addView(WorkbenchIds.VIEW_PROPERTIES, IPageLayout.RIGHT, RIGHT, editors);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, editors); //$NON-NLS-1$
 		below.addView(FundingUi.VIEW_ROWS);
+		below.addView(FundingUi.VIEW_PIVOT);
 		below.addView(WorkbenchIds.VIEW_PROBLEMS);
 		below.addView(WorkbenchIds.VIEW_HISTORY);
 		below.addView(WorkbenchIds.VIEW_EXPLORER);

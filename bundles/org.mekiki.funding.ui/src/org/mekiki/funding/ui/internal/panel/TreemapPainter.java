@@ -94,11 +94,12 @@ final class TreemapPainter implements Painter {
 		gc.fillRectangle(tile.x, tile.y, filled, tile.height);
 		boolean strong = in && share > 0.5;
 		String label = content.label(bins, levels - 1, inner);
-		if (tile.width > 34 && tile.height > Ink.line(gc) + 4) {
+		if (tile.width > 44 && tile.height > Ink.line(gc) + 4) {
 			gc.setForeground(strong ? ink.on(ground) : ink.foreground());
 			ink.left(gc, label, tile.x + PAD, tile.y + PAD + Ink.line(gc) / 2 - 2, tile.width - 2 * PAD);
-			if (tile.height > Ink.line(gc) * 2 + 8) {
-				ink.left(gc, Ink.figure(Bins.drawn(bins.now(), bin), content.currency()), tile.x + PAD,
+			String figure = Ink.figure(Bins.drawn(bins.now(), bin), content.currency());
+			if (tile.height > Ink.line(gc) * 2 + 8 && ink.width(gc, figure) <= tile.width - 2 * PAD) {
+				ink.left(gc, figure, tile.x + PAD,
 						tile.y + PAD + Ink.line(gc) * 3 / 2, tile.width - 2 * PAD);
 			}
 		}

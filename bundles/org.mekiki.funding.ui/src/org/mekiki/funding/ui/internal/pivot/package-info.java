@@ -1,0 +1,2 @@
+/** Rows against columns. */
+package org.mekiki.funding.ui.internal.pivot;
