@@ -21,9 +21,9 @@ bench() {
         match_data=$2
         shift
         ;;
-      start | store | lease | analysis | match | facts | matrix | board) names="$names $1" ;;
+      start | store | lease | analysis | match | facts | matrix | board | whatif) names="$names $1" ;;
       [1-9]*) rows=$1 ;;
-      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts, matrix and board, not \"$1\"" ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts, matrix, board and whatif, not \"$1\"" ;;
     esac
     shift
   done
@@ -31,7 +31,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis match facts matrix board}; do
+  for name in ${names:-start store lease analysis match facts matrix board whatif}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -203,6 +203,11 @@ bench_lease() {
 # Comparing lists, beside streams that count the items of each cell.
 bench_matrix() {
   bench_application matrix
+}
+
+# A budget of 500 projects over five years, divided anew by the optimiser and by a slider.
+bench_whatif() {
+  bench_application whatif
 }
 
 # Suggested links, beside links between equal labels: on the tasks that are part of the project, or in one folder.

@@ -19,7 +19,7 @@ class ArrowsTest {
 
 	/** Directly below each bundle; what is below that may be used, too. */
 	private static final Map<String, Set<String>> BELOW = Map.ofEntries(Map.entry("model", Set.of()),
-			Map.entry("lib.derby", Set.of()), Map.entry("provisioning", Set.of()), Map.entry("lib.collections", Set.of()),
+			Map.entry("lib.derby", Set.of()), Map.entry("provisioning", Set.of()), Map.entry("lib.collections", Set.of()), Map.entry("lib.ojalgo", Set.of()),
 			Map.entry("lib.lucene", Set.of()), Map.entry("lib.rdf4j", Set.of()), Map.entry("store", Set.of("model", "lib.derby")),
 			Map.entry("core", Set.of("store")), Map.entry("facts", Set.of("core")), Map.entry("charts", Set.of("core")),
 			Map.entry("charts.swt", Set.of("charts")),
@@ -31,7 +31,7 @@ class ArrowsTest {
 			Map.entry("taxonomy", Set.of("core")),
 			Map.entry("evidence", Set.of("core")), Map.entry("tables", Set.of("core")),
 			Map.entry("lists", Set.of("core", "tables", "facts", "charts", "lib.lucene", "lib.rdf4j")),
-			Map.entry("funding", Set.of("core", "tables", "facts", "charts")),
+			Map.entry("funding", Set.of("core", "tables", "facts", "charts", "lib.ojalgo")),
 			Map.entry("curriculum", Set.of("core", "facts", "charts")),
 			Map.entry("taxonomy.ui", Set.of("taxonomy", "workbench")),
 			Map.entry("lists.ui", Set.of("lists", "workbench")), Map.entry("funding.ui", Set.of("funding", "workbench")),
