@@ -22,6 +22,11 @@ public final class Solver {
 
 	private static final int DIGITS = 12;
 
+	static {
+		// the library would print a remark on unknown hardware to the standard output, where results go
+		System.setProperty("shut.up.ojAlgo", "true"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private final Reallocation question;
 	private final List<Place> places;
 	/** Money is counted in this unit while it is divisible, so that amounts stay near one. */
