@@ -8,6 +8,7 @@ import org.mekiki.core.api.check.Check;
 import org.mekiki.core.api.check.CheckContext;
 import org.mekiki.core.api.check.Fix;
 import org.mekiki.core.api.text.Texts;
+import org.mekiki.curriculum.internal.outline.LearningObjects;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Activity;
 import org.mekiki.model.learning.Course;

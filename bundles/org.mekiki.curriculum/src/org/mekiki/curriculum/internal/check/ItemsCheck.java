@@ -6,6 +6,7 @@ import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.item.ItemProblem;
 import org.mekiki.curriculum.api.item.ItemReader;
 import org.mekiki.curriculum.api.item.UnitItems;
+import org.mekiki.curriculum.internal.outline.LearningObjects;
 import org.mekiki.model.ModelPackage;
 import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.LearningPackage;

@@ -9,6 +9,7 @@ import org.mekiki.core.api.check.Check;
 import org.mekiki.core.api.check.CheckContext;
 import org.mekiki.core.api.check.Fix;
 import org.mekiki.core.api.text.Texts;
+import org.mekiki.curriculum.internal.outline.LearningObjects;
 import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.BloomLevel;
 import org.mekiki.model.learning.LearningPackage;

@@ -1,4 +1,4 @@
-package org.mekiki.curriculum.internal.check;
+package org.mekiki.curriculum.internal.outline;
 
 import java.util.List;
 import java.util.stream.Stream;

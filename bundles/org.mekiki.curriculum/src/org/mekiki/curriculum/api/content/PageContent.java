@@ -1,0 +1,168 @@
+package org.mekiki.curriculum.api.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Document;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.mekiki.core.api.text.Texts;
+import org.mekiki.curriculum.internal.content.Rendering;
+
+/**
+ * Makes XHTML out of the Markdown of pages: CommonMark with tables, footnotes ({@code [^1]}) and readings
+ * ({@code 目利《めき》き}). What authors write may come from anybody: HTML in it is shown as text and never passed on, links
+ * lead to web and mail only, pictures are shown by their words because nothing is fetched, and nesting is bounded. Safe
+ * for use by many threads.
+ *
+ * @since 0.1
+ * @noextend
+ */
+public final class PageContent {
+
+	private static final Parser PARSER = Parser.builder().extensions(Rendering.EXTENSIONS).build();
+	private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(Rendering.EXTENSIONS).escapeHtml(true)
+			.sanitizeUrls(true).percentEncodeUrls(true).build();
+	private static final int LOWEST_HEADING = 6;
+	private static final int DEEPEST = 60;
+	private static final int LONGEST = 2_000_000;
+	private static final List<String> SAFE = List.of("https://", "http://", "mailto:", "#"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+	/** Quotes and lists in one another on one line, so many that the parser would work for long. */
+	private static final Pattern NESTED = Pattern.compile("(?m)^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){" + DEEPEST + "}"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** A quote in a text is written as an entity, so that these are attributes. */
+	private static final Pattern BACK = Pattern.compile("(?<=\")(?: data-footnote[a-z-]*(?:=\"[^\"]*\")?)+"); //$NON-NLS-1$
+	private static final Pattern PLACE = Pattern.compile("(?<= id=\"| href=\"#)(?=fn(?:ref)?-)"); //$NON-NLS-1$
+	private static final Pattern BACK_LABEL = Pattern.compile("aria-label=\"Back to reference ([\\d-]+)\""); //$NON-NLS-1$
+
+	private final Texts texts;
+
+	/**
+	 * Creates a renderer.
+	 *
+	 * @param locale
+	 *            language of what the page says by itself, such as the names of links back from footnotes
+	 */
+	public PageContent(Locale locale) {
+		texts = Texts.of(Rendering.class, locale);
+	}
+
+	/**
+	 * Renders a page or a part of one.
+	 *
+	 * @param markdown
+	 *            may be null
+	 * @param above
+	 *            level of the heading that it stands under; its own headings come below. From 0 to 5
+	 * @return well-formed XHTML: block elements without a root; empty if there is nothing
+	 */
+	public String xhtml(String markdown, int above) {
+		return xhtml(markdown, above, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Renders one of several parts of a page.
+	 *
+	 * @param markdown
+	 *            may be null
+	 * @param above
+	 *            level of the heading that it stands under; its own headings come below. From 0 to 5
+	 * @param prefix
+	 *            begins the identifiers of footnotes, so that those of the parts differ; letters, digits, -
+	 * @return well-formed XHTML: block elements without a root; empty if there is nothing
+	 */
+	public String xhtml(String markdown, int above, String prefix) {
+		if (markdown == null || markdown.isBlank()) {
+			return ""; //$NON-NLS-1$
+		}
+		Node document = markdown.length() > LONGEST || NESTED.matcher(markdown).find() ? words(markdown)
+				: PARSER.parse(markdown);
+		if (Rendering.depth(document) > DEEPEST) {
+			document = words(markdown);
+		}
+		document.accept(new Cleaning(above));
+		String html = finished(HTML.render(document));
+		return prefix.isEmpty() ? html : PLACE.matcher(html).replaceAll(Matcher.quoteReplacement(prefix));
+	}
+
+	/**
+	 * Renders one line, such as an option of an item: without a paragraph around it.
+	 *
+	 * @param markdown
+	 *            may be null
+	 * @return well-formed XHTML; block elements if it is more than a line after all
+	 */
+	public String line(String markdown) {
+		String html = xhtml(markdown, 0).strip();
+		boolean one = html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		return one ? html.substring(3, html.length() - 4) : html;
+	}
+
+	/** Tables scroll by themselves on narrow screens, and their headings say what they head. */
+	private String finished(String html) {
+		AtomicInteger tables = new AtomicInteger();
+		String said = Pattern.compile("<table>").matcher(html) //$NON-NLS-1$
+				.replaceAll(match -> Matcher.quoteReplacement("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" //$NON-NLS-1$
+						+ texts.get("table", Integer.valueOf(tables.incrementAndGet())) + "\"><table>")); //$NON-NLS-1$ //$NON-NLS-2$
+		said = said.replace("</table>", "</table></div>").replace("<th>", "<th scope=\"col\">").replace("<th align", "<th scope=\"col\" align"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		said = said.replaceAll("<(t[hd])((?: scope=\"col\")?) align=\"(left|center|right)\">", "<$1$2 class=\"$3\">"); //$NON-NLS-1$ //$NON-NLS-2$
+		said = BACK.matcher(said).replaceAll(""); //$NON-NLS-1$
+		return BACK_LABEL.matcher(said).replaceAll(match -> Matcher.quoteReplacement(
+				"aria-label=\"" + texts.get("back", match.group(1)) + '"')); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static Node words(String markdown) {
+		Document document = new Document();
+		Paragraph paragraph = new Paragraph();
+		paragraph.appendChild(new Text(markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown));
+		document.appendChild(paragraph);
+		return document;
+	}
+
+	/** Puts headings below that of the page, and takes links and pictures away that lead elsewhere. */
+	private static final class Cleaning extends AbstractVisitor {
+
+		private final int above;
+
+		Cleaning(int above) {
+			this.above = above;
+		}
+
+		@Override
+		public void visit(Heading heading) {
+			heading.setLevel(Math.min(LOWEST_HEADING, heading.getLevel() + above));
+			visitChildren(heading);
+		}
+
+		@Override
+		public void visit(Image image) {
+			visitChildren(image);
+			replaceByWords(image);
+		}
+
+		@Override
+		public void visit(Link link) {
+			visitChildren(link);
+			String target = link.getDestination() == null ? "" : link.getDestination().toLowerCase(Locale.ROOT); //$NON-NLS-1$
+			if (SAFE.stream().noneMatch(target::startsWith)) {
+				replaceByWords(link);
+			}
+		}
+
+		private static void replaceByWords(Node node) {
+			for (Node child = node.getFirstChild(); child != null; child = node.getFirstChild()) {
+				node.insertBefore(child);
+			}
+			node.unlink();
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Analyses of curricula. */
+package org.mekiki.curriculum.internal.analyses;

@@ -1,0 +1,2 @@
+/** Making pages out of Markdown. */
+package org.mekiki.curriculum.internal.content;

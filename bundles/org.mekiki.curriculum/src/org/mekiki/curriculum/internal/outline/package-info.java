@@ -1,0 +1,2 @@
+/** Walking through the outline of curricula. */
+package org.mekiki.curriculum.internal.outline;

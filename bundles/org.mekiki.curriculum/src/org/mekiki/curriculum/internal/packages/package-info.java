@@ -1,0 +1,2 @@
+/** Courses as packages that run elsewhere. */
+package org.mekiki.curriculum.internal.packages;
