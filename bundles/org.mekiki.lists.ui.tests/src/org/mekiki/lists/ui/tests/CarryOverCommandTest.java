@@ -16,14 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekiki.lists.align.Carry;
 import org.mekiki.lists.align.CarryOver;
+import org.mekiki.lists.ui.internal.matrix.Matrices;
 import org.mekiki.lists.ui.internal.review.ReviewEditor;
+import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.lists.Alignment;
 import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.TechnologyList;
+import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.text.Labels;
 import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.api.ElementEditors;
 import org.mekiki.workbench.testing.InWorkbench;
 import org.mekiki.workbench.testing.Loop;
 import org.mekiki.workbench.testing.MekikiWindow;
@@ -43,13 +47,7 @@ class CarryOverCommandTest {
 		MekikiWindow.page().closeAllEditors(false);
 		earlier = bench.list("jp-specified-2022");
 		bench.session().execute("revise", () -> {
-			later = EcoreUtil.copy(earlier);
-			later.eAllContents().forEachRemaining(object -> {
-				if (object instanceof Identified identified) {
-					identified.setId(UUID.randomUUID().toString());
-				}
-			});
-			later.setId(UUID.randomUUID().toString());
+			later = copy(earlier);
 			later.setNotation("jp-specified-next");
 			later.setSupersedes(earlier);
 			later.getItems().remove(0);
@@ -67,9 +65,21 @@ class CarryOverCommandTest {
 		bench.takeBack();
 	}
 
-	/** What the menu would do with an open list; false if the command is not to be had. */
-	private boolean run(TechnologyList edited) throws Exception {
-		bench.edit(edited);
+	private static <T extends Element> T copy(T edition) {
+		T copy = EcoreUtil.copy(edition);
+		copy.eAllContents().forEachRemaining(object -> {
+			if (object instanceof Identified identified) {
+				identified.setId(UUID.randomUUID().toString());
+			}
+		});
+		copy.setId(UUID.randomUUID().toString());
+		return copy;
+	}
+
+	/** What the menu would do with an open list or taxonomy; false if the command is not to be had. */
+	private static boolean run(Element edited) throws Exception {
+		ElementEditors.open(edited);
+		Loop.settle();
 		var command = MekikiWindow.page().getWorkbenchWindow().getService(ICommandService.class).getCommand("org.mekiki.lists.ui.carryOver");
 		if (!command.isEnabled()) {
 			return false;
@@ -96,6 +106,25 @@ class CarryOverCommandTest {
 		bench.session().undo();
 		Loop.settle();
 		assertEquals(before, all.size());
+	}
+
+	@Test
+	void linksToARevisedTaxonomyAreReviewedWithoutThoseToTheEarlierOne() throws Exception {
+		Taxonomy areas = Matrices.best(bench.session());
+		Taxonomy[] next = new Taxonomy[1];
+		bench.session().execute("revise", () -> {
+			next[0] = copy(areas);
+			next[0].setSupersedes(areas);
+			bench.session().model().getTaxonomies().add(next[0]);
+		});
+		Loop.settle();
+		assertTrue(run(next[0]));
+		Loop.until("the review", () -> MekikiWindow.page().getActiveEditor() instanceof ReviewEditor editor && editor.queue() != null
+				&& editor.queue().item() != null);
+		ReviewEditor review = (ReviewEditor) MekikiWindow.page().getActiveEditor();
+		List<Element> targets = review.queue().candidates().stream().map(each -> (Element) bench.session().find(each.target())).toList();
+		assertTrue(targets.stream().anyMatch(target -> EcoreUtil.isAncestor(next[0], target)), targets.toString());
+		assertTrue(targets.stream().noneMatch(target -> EcoreUtil.isAncestor(areas, target)), targets.toString());
 	}
 
 	@Test

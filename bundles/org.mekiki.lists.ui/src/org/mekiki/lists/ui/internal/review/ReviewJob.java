@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.analysis.Progress;
@@ -33,7 +34,7 @@ import org.mekiki.workbench.api.JobFamilies;
 
 /**
  * Collects what every item of a list may correspond to: links that wait for a review, such as those carried over from an
- * earlier edition, and what the engine suggests. Reads a copy of the model that stands still meanwhile.
+ * earlier edition, and what the engine suggests. Links to an edition that the taxonomy supersedes are left to that edition. Reads a copy of the model that stands still meanwhile.
  */
 final class ReviewJob extends Job {
 
@@ -98,7 +99,8 @@ final class ReviewJob extends Job {
 		for (ListItem item : AlignmentIndex.items(source)) {
 			List<Candidate> candidates = new ArrayList<>();
 			for (Alignment link : links.from(item)) {
-				if (link.getState() == AlignmentState.SUGGESTED || isIn(link.getTarget(), target)) {
+				boolean ours = isIn(link.getTarget(), target);
+				if (ours || link.getState() == AlignmentState.SUGGESTED && !isIn(link.getTarget(), target.getSupersedes())) {
 					candidates.add(candidate(link));
 				}
 			}
@@ -120,12 +122,9 @@ final class ReviewJob extends Job {
 		return candidate.confidence() == null ? BigDecimal.TEN : candidate.confidence();
 	}
 
+	/** Whether an element is part of a taxonomy; nothing is part of none. */
 	private static boolean isIn(Element element, Taxonomy taxonomy) {
-		var at = element.eContainer();
-		while (at != null && at != taxonomy) {
-			at = at.eContainer();
-		}
-		return at == taxonomy;
+		return taxonomy != null && EcoreUtil.isAncestor(taxonomy, element);
 	}
 
 	private static Candidate candidate(Alignment link) {
