@@ -17,12 +17,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.exchange.ExporterDescriptor;
@@ -65,7 +67,7 @@ class PackagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "html", "scorm12" })
+	@ValueSource(strings = { "html", "scorm12", "scorm2004" })
 	void pagesAreWellFormedAndLeadOnlyToWhatIsThere(String format) throws Exception {
 		Map<String, String> files = files(export(format, "a.zip", Map.of()));
 		assertEquals(15, files.keySet().stream().filter(path -> path.startsWith("unit-")).count());
@@ -132,20 +134,21 @@ class PackagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "html", "scorm12" })
+	@ValueSource(strings = { "html", "scorm12", "scorm2004" })
 	void theSameCourseGivesTheSameBytes(String format) throws Exception {
 		assertArrayEquals(Files.readAllBytes(export(format, "a.zip", Map.of())),
 				Files.readAllBytes(export(format, "b.zip", Map.of("curriculum", List.of(course.curriculum.getId())))));
 	}
 
-	@Test
-	void theManifestNamesEachFileOnceAndAnOrganizationThatExists() throws Exception {
-		Map<String, String> files = files(export("scorm12", "a.zip", Map.of()));
+	@ParameterizedTest
+	@CsvSource({ "scorm12,1.2,scormtype,http://www.imsproject.org/xsd/imscp_rootv1p1p2,http://www.adlnet.org/xsd/adlcp_rootv1p2",
+			"scorm2004,2004 4th Edition,scormType,http://www.imsglobal.org/xsd/imscp_v1p1,http://www.adlnet.org/xsd/adlcp_v1p3" })
+	void theManifestNamesEachFileOnceAndAnOrganizationThatExists(String format, String version, String kind, String imscp, String adlcp)
+			throws Exception {
+		Map<String, String> files = files(export(format, "a.zip", Map.of()));
 		Document manifest = XmlFiles.parse(files.get("imsmanifest.xml"));
-		String imscp = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
-		String adlcp = "http://www.adlnet.org/xsd/adlcp_rootv1p2";
 		assertEquals(imscp, manifest.getDocumentElement().getNamespaceURI());
-		assertEquals("1.2", manifest.getElementsByTagNameNS(imscp, "schemaversion").item(0).getTextContent());
+		assertEquals(version, manifest.getElementsByTagNameNS(imscp, "schemaversion").item(0).getTextContent());
 		Element organizations = (Element) manifest.getElementsByTagNameNS(imscp, "organizations").item(0);
 		Element organization = (Element) organizations.getElementsByTagNameNS(imscp, "organization").item(0);
 		assertEquals(organizations.getAttribute("default"), organization.getAttribute("identifier"));
@@ -161,7 +164,7 @@ class PackagesTest {
 		for (int i = 0; i < all.getLength(); i++) {
 			Element resource = (Element) all.item(i);
 			assertTrue(resources.add(resource.getAttribute("identifier")));
-			objects += "sco".equals(resource.getAttributeNS(adlcp, "scormtype")) ? 1 : 0;
+			objects += "sco".equals(resource.getAttributeNS(adlcp, kind)) ? 1 : 0;
 		}
 		assertEquals(15, objects);
 		NodeList items = manifest.getElementsByTagNameNS(imscp, "item");
@@ -182,7 +185,7 @@ class PackagesTest {
 		course.unit("u01").getItems().get(1).setAnswer("{}");
 		course.unit("u01").getItems().get(2).setQuestion("a[^1]\n\n[^1]: b");
 		course.unit("u01").getItems().get(3).setQuestion("a[^1]\n\n[^1]: b");
-		for (String format : List.of("html", "scorm12")) {
+		for (String format : List.of("html", "scorm12", "scorm2004")) {
 			Map<String, String> files = files(export(format, "a.zip", Map.of()));
 			for (Map.Entry<String, String> file : files.entrySet()) {
 				assertFalse(file.getValue().contains("<script>alert"), file.getKey());
@@ -193,6 +196,42 @@ class PackagesTest {
 				}
 			}
 		}
+	}
+
+	@Test
+	void outcomesBecomeACaseFramework() throws Exception {
+		Map<String, List<String>> values = Map.of("date", List.of("2026-11-21"));
+		course.outcome("o6").getTechnologies().add(course.unit("u09").getTechnologies().get(0));
+		Path file = export("case", "a.json", values);
+		assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(export("case", "b.json", values)));
+		JsonNode root = new ObjectMapper().readTree(file.toFile());
+		assertEquals("1.1", root.at("/CFDocument/caseVersion").asText());
+		Set<String> nodes = new HashSet<>(Set.of(root.at("/CFDocument/identifier").asText()));
+		int outcomes = 0;
+		for (JsonNode item : root.get("CFItems")) {
+			assertTrue(nodes.add(item.get("identifier").asText()));
+			UUID.fromString(item.get("identifier").asText());
+			assertEquals("2026-11-21T00:00:00Z", item.get("lastChangeDateTime").asText());
+			assertFalse(item.get("fullStatement").asText().isBlank());
+			outcomes += "Outcome".equals(item.get("CFItemType").asText()) ? 1 : 0;
+		}
+		assertEquals(12, outcomes);
+		Set<String> children = new HashSet<>();
+		Set<String> ids = new HashSet<>(nodes);
+		int related = 0;
+		for (JsonNode association : root.get("CFAssociations")) {
+			assertTrue(ids.add(association.get("identifier").asText()), "identifiers are used once");
+			String origin = association.at("/originNodeURI/identifier").asText();
+			if ("isChildOf".equals(association.get("associationType").asText())) {
+				assertTrue(nodes.contains(origin) && nodes.contains(association.at("/destinationNodeURI/identifier").asText()));
+				children.add(origin);
+			} else {
+				related++;
+			}
+		}
+		assertEquals(nodes.size() - 1, children.size(), "everything but the document is below something");
+		assertEquals(1, related);
+		assertThrows(IOException.class, () -> export("case", "c.json", Map.of("date", List.of("yesterday"))));
 	}
 
 	@Test
