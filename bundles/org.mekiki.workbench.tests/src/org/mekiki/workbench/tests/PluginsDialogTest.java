@@ -2,6 +2,7 @@ package org.mekiki.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
@@ -206,9 +207,13 @@ class PluginsDialogTest {
 		kept.plugIns.add(new PlugIn("jp.example.talent.feature", "1.0.0", "Talent measures", "Example"));
 		open();
 		Loop.until("the list", () -> table().getItemCount() == 1);
-		assertFalse(button(dialog.getShell(), "Remove").isEnabled());
+		Button remove = button(dialog.getShell(), "Remove");
+		assertFalse(remove.isEnabled());
+		assertEquals("disabled", remove.getData("org.eclipse.e4.ui.css.CssClassName"), "the dark theme is told");
 		table().setSelection(0);
 		table().notifyListeners(SWT.Selection, new Event());
+		assertTrue(remove.isEnabled());
+		assertNull(remove.getData("org.eclipse.e4.ui.css.CssClassName"));
 		answer("Yes");
 		press(dialog.getShell(), "Remove");
 		Loop.until("the plug-in to go", () -> table().getItemCount() == 0);

@@ -190,7 +190,7 @@ public final class AnalysesView extends ViewPart implements SessionsListener {
 			Button run = new Button(details, SWT.PUSH);
 			run.setText(Messages.run);
 			run.setImage(Icons.get("run")); //$NON-NLS-1$
-			run.setEnabled(SessionManager.get().active() != null);
+			Themes.enable(run, SessionManager.get().active() != null);
 			run.addListener(SWT.Selection, event -> run());
 			GridDataFactory.swtDefaults().indent(8, 0).applyTo(run);
 		}

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.mekiki.workbench.internal.theme.Themes;
 
 /** A dialog of labelled fields that says at once what is still missing. */
 abstract class FieldsDialog extends TitleAreaDialog {
@@ -73,7 +74,7 @@ abstract class FieldsDialog extends TitleAreaDialog {
 		setErrorMessage(touched ? problem : null);
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
-			ok.setEnabled(problem == null);
+			Themes.enable(ok, problem == null);
 		}
 	}
 

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.mekiki.provisioning.api.PlugIn;
 import org.mekiki.workbench.internal.exchange.ProgressRow;
 import org.mekiki.workbench.internal.files.LargeDialog;
+import org.mekiki.workbench.internal.theme.Themes;
 
 /** Shows the plug-ins of third parties; installs, removes and brings back. */
 public final class PluginsDialog extends LargeDialog {
@@ -88,7 +89,7 @@ public final class PluginsDialog extends LargeDialog {
 		column(layout, Messages.columnVersion, 22, PlugIn::version);
 		column(layout, Messages.columnProvider, 18, PlugIn::provider);
 		column(layout, Messages.columnId, 26, PlugIn::id);
-		table.addSelectionChangedListener(event -> remove.setEnabled(!event.getStructuredSelection().isEmpty()));
+		table.addSelectionChangedListener(event -> Themes.enable(remove, !event.getStructuredSelection().isEmpty()));
 	}
 
 	private void column(TableColumnLayout layout, String title, int weight,
@@ -253,10 +254,9 @@ public final class PluginsDialog extends LargeDialog {
 		}
 		buttons.setEnabled(installed != null);
 		table.setInput(installed == null ? List.of() : installed);
-		remove.setEnabled(!table.getStructuredSelection().isEmpty());
+		Themes.enable(remove, !table.getStructuredSelection().isEmpty());
 		changed |= wasChange && outcome.failure() == null;
-		// only now, when all is painted: the dark theme shows as enabled what was disabled before
-		getButton(RESTART).setEnabled(changed);
+		Themes.enable(getButton(RESTART), changed);
 		if (outcome.failure() != null) {
 			setErrorMessage(outcome.failure());
 			return;

@@ -77,7 +77,7 @@ final class ResultHead {
 	}
 
 	void setEnabled(boolean enabled) {
-		run.setEnabled(enabled);
+		Themes.enable(run, enabled);
 	}
 
 	String title() {

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.ITheme;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -102,6 +103,23 @@ public final class Themes {
 	public static void color(Control control, ThemeColors color) {
 		control.setData("org.eclipse.e4.ui.css.CssClassName", "Mekiki-" + color.name().toLowerCase(Locale.ROOT)); //$NON-NLS-1$ //$NON-NLS-2$
 		control.setForeground(color.get());
+	}
+
+	/**
+	 * Enables or disables a button. The dark style sheet gives all buttons the colour of enabled ones unless it is told.
+	 *
+	 * @param button
+	 *            the button
+	 * @param enabled
+	 *            whether it can be pressed
+	 */
+	public static void enable(Button button, boolean enabled) {
+		button.setEnabled(enabled);
+		button.setData("org.eclipse.e4.ui.css.CssClassName", enabled ? null : "disabled"); //$NON-NLS-1$ //$NON-NLS-2$
+		IThemeEngine engine = engine();
+		if (engine != null) {
+			engine.applyStyles(button, false);
+		}
 	}
 
 	private static IThemeEngine engine() {
