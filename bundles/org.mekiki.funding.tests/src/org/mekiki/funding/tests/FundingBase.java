@@ -43,6 +43,12 @@ final class FundingBase implements AutoCloseable {
 				SessionOptions.PLAIN);
 	}
 
+	void reopenToRead() throws Exception {
+		session.close();
+		session = new EditingSession(KnowledgeBases.open(location, OpenOptions.standard().toRead(), null), ModelThread.DIRECT,
+				SessionOptions.PLAIN);
+	}
+
 	ImportPreview read(String importer, Path file, Map<String, List<String>> values, IProgressMonitor monitor) throws Exception {
 		ImporterDescriptor descriptor = ImporterDescriptor
 				.of(Contributions.platform().find(ExtensionPoint.IMPORTERS, importer).orElseThrow());

@@ -28,6 +28,9 @@ import org.mekiki.core.api.exchange.ImportEntry.Kind;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.ImportPreview;
 import org.mekiki.core.api.result.Money;
+import org.mekiki.facts.api.ColumnSpec;
+import org.mekiki.facts.api.FactTable;
+import org.mekiki.funding.api.FactRows;
 import org.mekiki.funding.api.FundingTables;
 import org.mekiki.funding.internal.total.BudgetTotal;
 import org.mekiki.model.Dataset;
@@ -282,6 +285,16 @@ class ReviewsImporterTest {
 	}
 
 	@Test
+	void aTrialRunOnABaseThatIsOnlyReadCountsRowsAndWritesNone() throws Exception {
+		Path file = real();
+		base.reopenToRead();
+		ImportPreview preview = base.read("org.mekiki.funding.reviews", file, Map.of(), null);
+		assertEquals(0, preview.count(Kind.REFUSED));
+		assertTrue(preview.changesSomething());
+		assertEquals(0, base.tables());
+	}
+
+	@Test
 	void aPreviewThatIsNotImportedIsDropped() throws Exception {
 		ImportPreview preview = read(real());
 		assertEquals(3, base.tables());
@@ -304,5 +317,28 @@ class ReviewsImporterTest {
 			Files.move(folder.resolve(name + ".csv"), folder.resolve("b-" + name + ".csv"));
 		}
 		assertThrows(ImportException.class, () -> read(folder.resolve("b-budgets.csv")), "money in both would count twice");
+	}
+
+	@Test
+	void rowsBecomeColumnsThatAddUpAndLeadBackToTheirCells() throws Exception {
+		read(real()).apply(base.session);
+		String id = FundingTables.of(base.session.model(), FundingTables.BUDGETS).get(0).getId();
+		FactTable table = FactRows.load(base.session.access().rows(), id,
+				List.of(ColumnSpec.text("stage"), ColumnSpec.number("superseded"), ColumnSpec.number("fiscal_year"),
+						ColumnSpec.measure("amount"), ColumnSpec.measure(FactRows.ROW)),
+				null);
+		List<String> rows = rows(FundingTables.BUDGETS, "stage", "superseded", "fiscal_year", "amount");
+		assertEquals(rows.size(), table.rows());
+		long sum = 0;
+		for (String row : rows) {
+			sum += Long.parseLong(row.split("\\|")[4]);
+		}
+		long columns = 0;
+		for (int i = 0; i < table.rows(); i++) {
+			columns += table.measure("amount").number(i);
+		}
+		assertEquals(sum, columns);
+		assertThrows(IllegalArgumentException.class, () -> FactRows.load(base.session.access().rows(), id,
+				List.of(ColumnSpec.text("amount")), null));
 	}
 }

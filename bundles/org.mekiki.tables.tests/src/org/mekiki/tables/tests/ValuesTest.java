@@ -32,7 +32,8 @@ class ValuesTest {
 	@CsvSource(delimiter = ';', value = { "$1,234.50;1234.5 USD", "(1,234);-1234", "1,234-;-1234", "US$ 3.2bn;3200000000 USD",
 			"2.5 million USD;2500000 USD", "１２３億４，５００万円;12345000000 JPY", "△ 1,234千円;-1234000 JPY", "￥１,２３４;1234 JPY",
 			"1e5;100000", "−5;-5", "5百万円;5000000 JPY", "3兆5,000億円;3500000000000 JPY", "500万元;5000000 CNY", "12.5％;12.5 %",
-			"約1.5億ドル;150000000 USD ~", "2千億;200000000000", "▲３;-3", "1 234 567;1234567", "1'234.5;1234.5", ".5;0.5" })
+			"約1.5億ドル;150000000 USD ~", "2千億;200000000000", "▲３;-3", "1 234 567;1234567", "1'234.5;1234.5", ".5;0.5",
+			"一億二千万円;120000000 JPY", "三百五十;350", "十二万;120000", "△弐拾万円;-200000 JPY", "約二兆円;2000000000000 JPY ~" })
 	void numbersAreRead(String text, String expected) {
 		Quantity quantity = Quantity.of(text);
 		assertEquals(expected, quantity.number().ifPoint().stripTrailingZeros().toPlainString()
@@ -41,7 +42,7 @@ class ValuesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "①", "10²", "1,23,456", "1E+400000000", "0x10", "5.", "-(5)", "百万円", "1億2億", "五", "1-2", "2021/4",
+	@ValueSource(strings = { "①", "10²", "1,23,456", "1E+400000000", "0x10", "5.", "-(5)", "百万円", "1億2億", "五", "二〇二六", "十", "万一", "二万三億", "千百千一", "三三万", "1-2", "2021/4",
 			"5,000人", "Ⅳ", "1..5", "" })
 	void whatIsNoNumberIsNotRead(String text) {
 		assertNull(Quantity.of(text));

@@ -54,7 +54,7 @@ final class BudgetAudit {
 	}
 
 	void run(RowSource rows, Runnable check) throws StoreException {
-		rows.read(RowQuery.all(dataset, "sheet", "sheet_year", "fiscal_year", "stage", "amount", "cell"), row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+		rows.read(RowQuery.unordered(dataset, "sheet", "sheet_year", "fiscal_year", "stage", "amount", "cell"), row -> { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			if (row.number() % 4096 == 0) {
 				check.run();
 			}

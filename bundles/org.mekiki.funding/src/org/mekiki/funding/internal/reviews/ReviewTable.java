@@ -140,6 +140,18 @@ final class ReviewTable {
 
 	/** The same in one line. */
 	String line(TableRow row, String column) {
-		return BLANKS.matcher(text(row, column)).replaceAll(" ").strip(); //$NON-NLS-1$
+		String text = text(row, column);
+		return plain(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip(); //$NON-NLS-1$
+	}
+
+	/** Whether there is no blank at all, as in most of millions of cells. */
+	private static boolean plain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c <= ' ' || c == '\u3000' || c == '\u200b' || c == '\ufeff' || Character.isWhitespace(c)) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

@@ -1,5 +1,7 @@
 package org.mekiki.funding.internal.reviews;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.mekiki.store.RowSchema;
@@ -9,31 +11,33 @@ import org.mekiki.store.StoreException;
 /** Writes rows by the names of their columns. */
 final class RowsOut {
 
-	private final RowSchema schema;
+	private final Map<String, Integer> places = new HashMap<>();
 	private final RowWriter writer;
 
 	RowsOut(RowSchema schema, RowWriter writer) {
-		this.schema = schema;
+		for (int i = 0; i < schema.columns().size(); i++) {
+			places.put(schema.columns().get(i).name(), Integer.valueOf(i));
+		}
 		this.writer = writer;
 	}
 
 	/** Empty texts are missing. */
 	RowsOut text(String column, String value) {
 		if (value != null && !value.isEmpty()) {
-			writer.text(schema.index(column), value);
+			writer.text(places.get(column).intValue(), value);
 		}
 		return this;
 	}
 
 	RowsOut number(String column, Number value) {
 		if (value != null) {
-			writer.number(schema.index(column), value.longValue());
+			writer.number(places.get(column).intValue(), value.longValue());
 		}
 		return this;
 	}
 
 	RowsOut flag(String column, boolean value) {
-		writer.flag(schema.index(column), value);
+		writer.flag(places.get(column).intValue(), value);
 		return this;
 	}
 

@@ -47,12 +47,14 @@ public record Quantity(NumberText number, String currency, boolean hasUnit, bool
 		if (text.length() > LONGEST) {
 			return null;
 		}
-		String s = Fold.of(text).toLowerCase(Locale.ROOT);
+		String folded = Fold.of(text).toLowerCase(Locale.ROOT);
+		String s = KanjiNumerals.inDigits(folded);
+		boolean spelled = !s.equals(folded);
 		if (!Signs.fitNumber(s)) {
 			return null;
 		}
 		NumberText quick = plain(s);
-		if (quick != null) {
+		if (quick != null && !spelled) {
 			return new Quantity(quick, null, false, false, false, leadingZero(s));
 		}
 		boolean minus = false;
@@ -83,7 +85,7 @@ public record Quantity(NumberText number, String currency, boolean hasUnit, bool
 			return null;
 		}
 		return new Quantity(minus || parts.minus ? number.negated() : number, parts.currency,
-				parts.currency != null || parts.scaled, percent, doubt, leadingZero(zeros));
+				parts.currency != null || parts.scaled || spelled, percent, doubt, leadingZero(zeros));
 	}
 
 	private static NumberText plain(String s) {
