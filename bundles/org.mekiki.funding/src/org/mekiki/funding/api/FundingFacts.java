@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.core.api.result.ModelLink;
@@ -17,9 +18,12 @@ import org.mekiki.funding.internal.money.LeftOut;
 import org.mekiki.funding.internal.money.ModelMoney;
 import org.mekiki.funding.internal.money.MoneyLine;
 import org.mekiki.funding.internal.money.Restatements;
+import org.mekiki.funding.internal.money.RowMoney;
 import org.mekiki.funding.internal.money.SliceBuilder;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.text.ModelText;
+import org.mekiki.store.RowSource;
+import org.mekiki.store.StoreException;
 
 /**
  * The money of a knowledge base: programmes with their budget lines, awards and payments. A copy that never changes and
@@ -31,13 +35,17 @@ import org.mekiki.model.text.ModelText;
  */
 public final class FundingFacts {
 
-	private final List<MoneyLine> lines;
+	private final List<MoneyLine> stated;
+	private final List<MoneyLine> rows;
+	private final Map<String, String> names;
 	private final Map<String, ModelLink> links;
 	private final Map<String, List<String>> paths;
 	private final Locale locale;
 
-	private FundingFacts(ModelMoney money, Locale locale) {
-		lines = List.copyOf(money.lines());
+	private FundingFacts(ModelMoney money, List<MoneyLine> rows, Map<String, String> names, Locale locale) {
+		stated = List.copyOf(money.lines());
+		this.rows = List.copyOf(rows);
+		this.names = Map.copyOf(names);
 		links = Map.copyOf(money.links());
 		paths = Map.copyOf(money.paths());
 		this.locale = locale;
@@ -55,7 +63,35 @@ public final class FundingFacts {
 	 * @return the money
 	 */
 	public static FundingFacts of(KnowledgeModel model, Locale locale, String dataLanguage) {
-		return new FundingFacts(new ModelMoney(model, dataLanguage), locale);
+		return new FundingFacts(new ModelMoney(model, dataLanguage), List.of(), Map.of(), locale);
+	}
+
+	/**
+	 * Reads the money of a model and of the tables that are kept as rows beside it.
+	 *
+	 * @param model
+	 *            the model, which must not change meanwhile
+	 * @param rows
+	 *            the rows of the base
+	 * @param locale
+	 *            language of words
+	 * @param dataLanguage
+	 *            BCP 47 tag of the language of names
+	 * @param monitor
+	 *            may be null
+	 * @return the money
+	 * @throws StoreException
+	 *             if the database cannot be read, or the monitor was cancelled
+	 */
+	public static FundingFacts of(KnowledgeModel model, RowSource rows, Locale locale, String dataLanguage,
+			IProgressMonitor monitor) throws StoreException {
+		ModelMoney money = new ModelMoney(model, dataLanguage);
+		RowMoney large = new RowMoney(model, money, rows, dataLanguage, monitor);
+		return new FundingFacts(money, large.lines(), large.names(), locale);
+	}
+
+	private Stream<MoneyLine> lines() {
+		return Stream.concat(stated.stream(), rows.stream());
 	}
 
 	/**
@@ -66,13 +102,13 @@ public final class FundingFacts {
 	 */
 	public List<MoneyScope> scopes() {
 		Map<MoneyMeasure, Map<String, Integer>> found = new TreeMap<>();
-		for (MoneyLine line : lines) {
+		lines().forEach(line -> {
 			for (MoneyMeasure measure : MoneyMeasure.values()) {
 				if (measure.stages().contains(line.stage())) {
 					found.computeIfAbsent(measure, none -> new TreeMap<>()).merge(line.currency(), 1, Integer::sum);
 				}
 			}
-		}
+		});
 		List<MoneyScope> scopes = new ArrayList<>();
 		found.forEach((measure, currencies) -> currencies.entrySet().stream()
 				.sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
@@ -87,7 +123,7 @@ public final class FundingFacts {
 	 */
 	public List<String> vintages() {
 		Set<String> vintages = new TreeSet<>();
-		lines.forEach(line -> vintages.add(line.vintage()));
+		lines().forEach(line -> vintages.add(line.vintage()));
 		vintages.remove(""); //$NON-NLS-1$
 		return List.copyOf(vintages);
 	}
@@ -105,16 +141,21 @@ public final class FundingFacts {
 	 *             if the monitor was cancelled
 	 */
 	public MoneySlice slice(MoneyScope scope, IProgressMonitor monitor) {
-		List<MoneyLine> believed = lines.stream()
-				.filter(line -> line.currency().equals(scope.currency()) && scope.measure().stages().contains(line.stage())
-						&& (scope.vintage().isEmpty() || line.vintage().compareTo(scope.vintage()) <= 0))
-				.toList();
+		List<MoneyLine> believed = believed(stated, scope);
 		Restatements restatements = new Restatements(believed);
 		SliceBuilder builder = new SliceBuilder(paths);
 		restatements.counted().forEach(builder::add);
+		RowMoney.counted(believed(rows, scope), believed).forEach(builder::add);
 		Map<Restatements.Reason, List<MoneyLine>> left = new HashMap<>();
 		restatements.left().forEach((line, reason) -> left.computeIfAbsent(reason, none -> new ArrayList<>()).add(line));
 		return new MoneySlice(this, scope, builder.build(monitor), builder.rows(), LeftOut.of(left));
+	}
+
+	private static List<MoneyLine> believed(List<MoneyLine> lines, MoneyScope scope) {
+		return lines.stream()
+				.filter(line -> line.currency().equals(scope.currency()) && scope.measure().stages().contains(line.stage())
+						&& (scope.vintage().isEmpty() || line.vintage().compareTo(scope.vintage()) <= 0))
+				.toList();
 	}
 
 	/**
@@ -137,7 +178,7 @@ public final class FundingFacts {
 		return switch (dimension) {
 		case COUNTRY -> ModelText.jurisdiction(value.toString(), locale);
 		case STAGE -> FundingWords.of(locale).stage(MoneyStage.valueOf(value.toString()));
-		default -> value.toString();
+		default -> names.getOrDefault(value.toString(), value.toString());
 		};
 	}
 

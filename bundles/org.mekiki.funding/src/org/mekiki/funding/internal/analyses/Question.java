@@ -23,6 +23,7 @@ import org.mekiki.funding.api.MoneySlice;
 import org.mekiki.funding.api.UncountedMoney;
 import org.mekiki.model.Identified;
 import org.mekiki.model.funding.Programme;
+import org.mekiki.store.StoreException;
 
 /** What all analyses of money are asked with: a measure, a currency, years, a vintage, programmes. */
 final class Question {
@@ -53,7 +54,12 @@ final class Question {
 
 	/** Reads the arguments and takes out the money; technologies are brought to a depth. */
 	static Question of(AnalysisContext context, int level) throws AnalysisException {
-		FundingFacts facts = FundingFacts.of(context.model(), context.locale(), context.dataLanguage());
+		FundingFacts facts;
+		try {
+			facts = FundingFacts.of(context.model(), context.rows(), context.locale(), context.dataLanguage(), null);
+		} catch (StoreException unreadable) {
+			throw new AnalysisException(unreadable.getMessage());
+		}
 		context.progress().check();
 		return of(context, facts, MoneyMeasure.of(context.arguments().text(MEASURE)).orElseThrow(), level);
 	}

@@ -31,6 +31,7 @@ public final class ModelMoney {
 	private final List<MoneyLine> lines = new ArrayList<>();
 	private final Map<String, ModelLink> links = new HashMap<>();
 	private final Map<String, List<String>> paths = new HashMap<>();
+	private final Map<String, Place> programmes = new HashMap<>();
 	private final Map<Programme, List<Fund>> funds = new HashMap<>();
 
 	/** Where money stands in the model, from the programme downwards. */
@@ -74,6 +75,33 @@ public final class ModelMoney {
 		return paths;
 	}
 
+	private static Origin cited(List<SourceRef> sources) {
+		return () -> sources;
+	}
+
+	/** Makes an object known as a value. */
+	void know(Organisation organisation) {
+		value(organisation);
+	}
+
+	/** The programme of an identifier; what has none stands for itself. */
+	ModelLink programme(String id) {
+		ModelLink link = id == null ? null : links.get(id);
+		return link == null ? new ModelLink(String.valueOf(id), "Programme", String.valueOf(id)) : link; //$NON-NLS-1$
+	}
+
+	/** Fund and agency of a programme; empty if it is unknown. */
+	Map<FundingDimension, String> valuesOf(String programme) {
+		Place place = programmes.get(programme);
+		return place == null ? Map.of() : place.values();
+	}
+
+	/** Technologies of a programme. */
+	Tags tagsOf(String programme) {
+		Place place = programmes.get(programme);
+		return place == null ? Tags.NONE : place.tags();
+	}
+
 	private void programme(Programme programme) {
 		List<Fund> paying = funds.getOrDefault(programme, List.of());
 		Fund fund = paying.size() == 1 ? paying.getFirst() : null;
@@ -81,6 +109,7 @@ public final class ModelMoney {
 				.with(FundingDimension.FUND, value(fund))
 				.with(FundingDimension.AGENCY, fund == null ? null : value(fund.getManager()))
 				.with(tags(programme, programme.getTechnologies()));
+		programmes.put(programme.getId(), place);
 		programme.getBudgetLines().forEach(line -> budget(line, place));
 		for (Call call : programme.getCalls()) {
 			Place called = place.with(tags(call, call.getTechnologies()));
@@ -135,7 +164,7 @@ public final class ModelMoney {
 	private void add(Element what, String restates, MoneyStage stage, Long amount, boolean range, String currency, Integer year,
 			String vintage, Place place, String printed) {
 		lines.add(new MoneyLine(link(what), restates, stage, amount.longValue(), range, currency, year, vintage, place.values(),
-				place.tags(), printed == null ? "" : printed, sources(what))); //$NON-NLS-1$
+				place.tags(), printed == null ? "" : printed, cited(sources(what)))); //$NON-NLS-1$
 	}
 
 	private Tags tags(Element tagged, List<Technology> technologies) {

@@ -33,11 +33,16 @@ import org.mekiki.funding.api.MoneyStage;
  *            technologies with their shares
  * @param printed
  *            as the source prints it
- * @param sources
+ * @param origin
  *            where it is said
  */
 public record MoneyLine(ModelLink what, String restates, MoneyStage stage, long amount, boolean range, String currency,
-		Integer year, String vintage, Map<FundingDimension, String> values, Tags tags, String printed, List<SourceRef> sources) {
+		Integer year, String vintage, Map<FundingDimension, String> values, Tags tags, String printed, Origin origin) {
+
+	/** Where it is said. */
+	public List<SourceRef> sources() {
+		return origin.sources();
+	}
 
 	String body() {
 		return values.get(FundingDimension.MINISTRY);
