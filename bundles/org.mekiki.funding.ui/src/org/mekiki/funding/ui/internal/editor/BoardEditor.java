@@ -3,6 +3,7 @@ package org.mekiki.funding.ui.internal.editor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -25,6 +26,7 @@ import org.eclipse.ui.PartInitException;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
+import org.mekiki.facts.api.FactsException;
 import org.mekiki.funding.api.FundingFacts;
 import org.mekiki.funding.ui.FundingUi;
 import org.mekiki.funding.ui.internal.board.BoardDimension;
@@ -35,7 +37,9 @@ import org.mekiki.funding.ui.internal.board.FirstLayout;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
 import org.mekiki.funding.ui.internal.board.PanelKind;
 import org.mekiki.funding.ui.internal.board.PanelSpec;
+import org.mekiki.funding.ui.internal.money.AllMoney;
 import org.mekiki.funding.ui.internal.money.BaseMoney;
+import org.mekiki.funding.ui.internal.money.ReviewMoney;
 import org.mekiki.funding.ui.internal.panel.Painters;
 import org.mekiki.funding.ui.internal.panel.PanelCanvas;
 import org.mekiki.funding.ui.internal.text.FundingIcons;
@@ -43,7 +47,9 @@ import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.actors.Organisation;
 import org.mekiki.model.funding.FundingPackage;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.taxonomy.Technology;
+import org.mekiki.store.StoreException;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.MoneyDisplay;
 import org.mekiki.workbench.api.SessionEditor;
@@ -113,7 +119,11 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		String language = DataLanguage.current();
 		reading = new BoardJob<BoardSource>(Messages.reading, monitor -> {
 			try (ModelLease lease = session.access().lease(monitor)) {
-				return new BaseMoney(FundingFacts.of(lease.model(), DataLanguage.interfaceLocale(), language));
+				Locale locale = DataLanguage.interfaceLocale();
+				return new AllMoney(List.of(new ReviewMoney(lease, locale, language, monitor),
+						new BaseMoney(FundingFacts.of(lease.model(), locale, language))));
+			} catch (StoreException | FactsException failure) {
+				throw new IllegalStateException(failure.getMessage(), failure);
 			}
 		}, this::show, this::failed);
 		reading.schedule(delay);
@@ -306,7 +316,7 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 	protected void refresh(ModelChange change) {
 		if (Stream.of(change.added(), change.changed(), change.removed()).flatMap(Collection::stream)
 				.anyMatch(object -> object.eClass().getEPackage() == FundingPackage.eINSTANCE || object instanceof Organisation
-						|| object instanceof Technology)) {
+						|| object instanceof Technology || object instanceof Dataset)) {
 			read(PACE);
 		}
 	}

@@ -5,7 +5,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -27,8 +29,11 @@ public final class Ink {
 	/** How much of a colour is left in what is not chosen. */
 	private static final double PALE = 0.28;
 	private static final int PERCENT = 100;
+	/** So many areas are remembered for a view; while one is resized each is new. */
+	private static final int MOST_PLACES = 1000;
 
 	private final Map<Histogram, Palette[]> palettes = new IdentityHashMap<>();
+	private final Map<Histogram, Map<Object, List<Squares.Placed>>> places = new IdentityHashMap<>();
 	private final Map<Font, TextFit> fits = new HashMap<>();
 	private Color[] series;
 	private Color[] pale;
@@ -73,9 +78,19 @@ public final class Ink {
 		return known[dimension];
 	}
 
-	/** Forgets the order of values, when a board of other rows is shown. */
+	/** Where the tiles of a view are, which takes a while to find out for many tiles; the amounts are those of all rows. */
+	List<Squares.Placed> places(Bins bins, Object which, Supplier<List<Squares.Placed>> layout) {
+		Map<Object, List<Squares.Placed>> known = places.computeIfAbsent(bins.all(), none -> new HashMap<>());
+		if (known.size() > MOST_PLACES) {
+			known.clear();
+		}
+		return known.computeIfAbsent(which, none -> layout.get());
+	}
+
+	/** Forgets the order and place of values, when a board of other rows is shown. */
 	public void forget() {
 		palettes.clear();
+		places.clear();
 	}
 
 	/** The colour of the series with a rank; grey for those that have none of their own. */

@@ -23,11 +23,7 @@ final class TreemapPainter implements Painter {
 		List<Mark> marks = new ArrayList<>();
 		gc.setFont(Ink.little());
 		if (bins.dimensions().size() == 1) {
-			List<Squares.Item> items = new ArrayList<>();
-			for (int code : ink.palette(bins, 0).order()) {
-				items.add(new Squares.Item(code, Bins.drawn(bins.all(), code)));
-			}
-			for (Squares.Placed placed : Squares.layout(items, area)) {
+			for (Squares.Placed placed : ink.places(bins, area, () -> Squares.layout(items(bins, ink), area))) {
 				tile(gc, placed.area(), bins, placed.id(), ink.palette(bins, 0).rank(placed.id()), content, ink, marks);
 			}
 			return marks;
@@ -37,18 +33,8 @@ final class TreemapPainter implements Painter {
 	}
 
 	private static void nested(GC gc, Rectangle area, Bins bins, PanelContent content, Ink ink, List<Mark> marks) {
-		int size = bins.dimensions().get(1).cardinality();
-		int[] outer = ink.palette(bins, 0).order();
-		List<Squares.Item> groups = new ArrayList<>();
-		for (int code : outer) {
-			double sum = 0;
-			for (int i = 0; i < size; i++) {
-				sum += bins.all().rows(code * size + i) == 0 ? 0 : Math.max(0, Bins.drawn(bins.all(), code * size + i));
-			}
-			groups.add(new Squares.Item(code, sum));
-		}
 		int head = Ink.line(gc) + 2;
-		for (Squares.Placed group : Squares.layout(groups, area)) {
+		for (Squares.Placed group : ink.places(bins, area, () -> Squares.layout(groups(bins, ink), area))) {
 			Rectangle box = group.area();
 			int rank = ink.palette(bins, 0).rank(group.id());
 			boolean titled = box.height > head * 2 && box.width > 40;
@@ -62,17 +48,44 @@ final class TreemapPainter implements Painter {
 						Map.of(PanelContent.name(bins, 0), PanelContent.values(bins, 0, group.id())),
 						() -> content.label(bins, 0, group.id())));
 			}
-			List<Squares.Item> items = new ArrayList<>();
-			for (int code : ink.palette(bins, 1).order()) {
-				int bin = group.id() * size + code;
-				if (bins.all().rows(bin) > 0) {
-					items.add(new Squares.Item(bin, Bins.drawn(bins.all(), bin)));
-				}
-			}
-			for (Squares.Placed placed : Squares.layout(items, inner)) {
+			List<Object> which = List.of(Integer.valueOf(group.id()), inner);
+			for (Squares.Placed placed : ink.places(bins, which, () -> Squares.layout(items(bins, group.id(), ink), inner))) {
 				tile(gc, placed.area(), bins, placed.id(), rank, content, ink, marks);
 			}
 		}
+	}
+
+	private static List<Squares.Item> items(Bins bins, Ink ink) {
+		List<Squares.Item> items = new ArrayList<>();
+		for (int code : ink.palette(bins, 0).order()) {
+			items.add(new Squares.Item(code, Bins.drawn(bins.all(), code)));
+		}
+		return items;
+	}
+
+	private static List<Squares.Item> groups(Bins bins, Ink ink) {
+		int size = bins.dimensions().get(1).cardinality();
+		List<Squares.Item> groups = new ArrayList<>();
+		for (int code : ink.palette(bins, 0).order()) {
+			double sum = 0;
+			for (int i = 0; i < size; i++) {
+				sum += bins.all().rows(code * size + i) == 0 ? 0 : Math.max(0, Bins.drawn(bins.all(), code * size + i));
+			}
+			groups.add(new Squares.Item(code, sum));
+		}
+		return groups;
+	}
+
+	private static List<Squares.Item> items(Bins bins, int group, Ink ink) {
+		int size = bins.dimensions().get(1).cardinality();
+		List<Squares.Item> items = new ArrayList<>();
+		for (int code : ink.palette(bins, 1).order()) {
+			int bin = group * size + code;
+			if (bins.all().rows(bin) > 0) {
+				items.add(new Squares.Item(bin, Bins.drawn(bins.all(), bin)));
+			}
+		}
+		return items;
 	}
 
 	private static void tile(GC gc, Rectangle full, Bins bins, int bin, int rank, PanelContent content, Ink ink, List<Mark> marks) {
