@@ -33,6 +33,8 @@ import org.mekiki.workbench.api.ThemeColors;
 /** Above the board: one sentence that says what it shows, what is chosen with a way to give it up, and what can be done. */
 final class BoardHead {
 
+	private static final int HINT = 6;
+
 	private final BoardEditor editor;
 	private final Composite body;
 	private final Label sentence;
@@ -212,6 +214,8 @@ final class BoardHead {
 			hint.setText(Messages.hint);
 			hint.setForeground(ThemeColors.MUTED.get());
 		}
+		// a text stands where that of a button would
+		((RowLayout) chips.getLayout()).marginTop = buttons.isEmpty() ? HINT : 0;
 		if (others) {
 			chips.requestLayout();
 		}

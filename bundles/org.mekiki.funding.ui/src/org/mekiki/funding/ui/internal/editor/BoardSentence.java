@@ -11,6 +11,7 @@ import org.mekiki.funding.ui.internal.board.BoardDimension.Role;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
+import org.mekiki.funding.ui.internal.panel.Ink;
 import org.mekiki.workbench.api.MoneyDisplay;
 
 /** Says in words what a board shows. */
@@ -42,7 +43,7 @@ public final class BoardSentence {
 		}
 		parts.add(facts.scope().label());
 		parts.add(MoneyDisplay.text(shown.total(), facts.scope().currency()));
-		parts.add(NLS.bind(Messages.rows, Integer.toString(shown.rows())));
+		parts.add(NLS.bind(Messages.rows, Ink.count(shown.rows())));
 		return String.join(DOT, parts);
 	}
 

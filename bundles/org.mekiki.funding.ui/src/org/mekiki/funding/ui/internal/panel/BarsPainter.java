@@ -125,7 +125,7 @@ final class BarsPainter implements Painter {
 
 	private static String name(Bins bins, Stacks stacks, int series, PanelContent content) {
 		return stacks.codes(series).length == 1 && stacks.rank(series) >= 0 ? content.label(bins, 1, stacks.codes(series)[0])
-				: NLS.bind(Messages.others, Integer.toString(stacks.codes(series).length));
+				: NLS.bind(Messages.others, Ink.count(stacks.codes(series).length));
 	}
 
 	private static int every(GC gc, Bins bins, int[] columns, PanelContent content, Ink ink, double slot) {

@@ -58,7 +58,7 @@ final class ConcentrationPainter implements Painter {
 			points[2 * i + 1] = plot.y + plot.height - 1 - (int) Math.round(now.lorenz(share) * (plot.height - 1));
 		}
 		System.arraycopy(points, 0, filled, 0, points.length);
-		filled[points.length] = plot.x;
+		filled[points.length] = plot.x + plot.width - 1;
 		filled[points.length + 1] = plot.y + plot.height - 1;
 		gc.setBackground(ink.pale(0));
 		gc.fillPolygon(filled);
@@ -72,7 +72,7 @@ final class ConcentrationPainter implements Painter {
 			List<Mark> marks) {
 		int y = area.y + line / 2;
 		y = figure(gc, area, y, line, content.facts().name(PanelContent.name(bins, 0)),
-				Integer.toString(now.count()), ink);
+				Ink.count(now.count()), ink);
 		y = figure(gc, area, y, line, Messages.concentrationHhi, decimal(now.hhi(), 4), ink);
 		y = figure(gc, area, y, line, Messages.concentrationGini, decimal(now.gini(), 3), ink);
 		int[] order = null;

@@ -164,13 +164,14 @@ final class FlowPainter implements Painter {
 	}
 
 	private static String name(Bins bins, int dimension, int[] codes, PanelContent content) {
-		return codes.length == 1 ? content.label(bins, dimension, codes[0]) : NLS.bind(Messages.others, Integer.toString(codes.length));
+		return codes.length == 1 ? content.label(bins, dimension, codes[0]) : NLS.bind(Messages.others, Ink.count(codes.length));
 	}
 
 	private static void nodes(GC gc, int x, Rectangle area, Bins bins, int dimension, Stage stage, double scale, int step, boolean last, boolean before,
 			PanelContent content, Ink ink, List<Mark> marks) {
 		// names stand in the flows: those of the last stage on the left of it, so they share the room with the one before
 		int room = Math.max(30, before ? (step - NODE) / 2 - GAP : step - NODE - GAP * 2);
+		int named = Integer.MIN_VALUE / 2;
 		for (int i = 0; i < stage.codes.length; i++) {
 			if (stage.amounts[i] <= 0) {
 				continue;
@@ -183,10 +184,14 @@ final class FlowPainter implements Painter {
 			gc.setForeground(ink.foreground());
 			String name = name(bins, dimension, codes, content);
 			int middle = Math.max(area.y + Ink.line(gc) / 2, Math.min(area.y + area.height - Ink.line(gc) / 2, y + height / 2));
-			if (last) {
-				ink.right(gc, name, x - 4, middle, room);
-			} else {
-				ink.left(gc, name, x + NODE + 4, middle, room);
+			// a name that would lie over the one above is left to the tooltip
+			if (middle - named >= Ink.line(gc) - 2) {
+				named = middle;
+				if (last) {
+					ink.right(gc, name, x - 4, middle, room);
+				} else {
+					ink.left(gc, name, x + NODE + 4, middle, room);
+				}
 			}
 			marks.add(new Mark(new Rectangle(x - 2, y, NODE + 4, Math.max(6, height)),
 					Map.of(PanelContent.name(bins, dimension), PanelContent.values(bins, dimension, codes)),

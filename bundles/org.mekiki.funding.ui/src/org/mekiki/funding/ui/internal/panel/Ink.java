@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -203,6 +204,17 @@ public final class Ink {
 	/** A share as percent with one digit behind the point. */
 	static String percent(double share) {
 		return BigDecimal.valueOf(share * PERCENT).setScale(1, RoundingMode.HALF_UP).toPlainString() + " %"; //$NON-NLS-1$
+	}
+
+	/**
+	 * A number of things.
+	 *
+	 * @param number
+	 *            from 0
+	 * @return with its thousands separated
+	 */
+	public static String count(int number) {
+		return String.format(Locale.ROOT, "%,d", Integer.valueOf(number)); //$NON-NLS-1$
 	}
 
 	/** An amount as drawn beside a mark. */

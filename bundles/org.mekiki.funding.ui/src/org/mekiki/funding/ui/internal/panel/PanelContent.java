@@ -81,6 +81,6 @@ public record PanelContent(LinkedBoard.Prepared prepared, Map<BoardScope, BigInt
 			text += "\n" + NLS.bind(Messages.tipOfAll, MoneyDisplay.exact(all, currency()), //$NON-NLS-1$
 					Ink.percent(now, all));
 		}
-		return text + "\n" + NLS.bind(Messages.tipRows, Integer.toString(rows)); //$NON-NLS-1$
+		return text + "\n" + NLS.bind(Messages.tipRows, Ink.count(rows)); //$NON-NLS-1$
 	}
 }

@@ -75,7 +75,7 @@ final class RankingPainter implements Painter {
 				sum = sum.add(bins.now().exactSum(code));
 			}
 		}
-		String text = NLS.bind(Messages.othersWith, Integer.toString(codes.length), MoneyDisplay.text(sum, content.currency()));
+		String text = NLS.bind(Messages.othersWith, Ink.count(codes.length), MoneyDisplay.text(sum, content.currency()));
 		gc.setForeground(ink.muted());
 		ink.left(gc, text, area.x, area.y + area.height / 2, area.width);
 		marks.add(new Mark(area, Map.of(PanelContent.name(bins, 0), PanelContent.values(bins, 0, codes)), () -> text));

@@ -44,7 +44,7 @@ final class TotalsPainter implements Painter {
 			y += Ink.line(gc);
 		}
 		int row = Math.max(ROW, Ink.line(gc) + 4);
-		String rows = NLS.bind(Messages.tipRows, Integer.toString(content.prepared().rows()));
+		String rows = NLS.bind(Messages.tipRows, Ink.count(content.prepared().rows()));
 		ink.left(gc, now.equals(all) ? rows : NLS.bind(Messages.totalOf, new String[] { rows, Ink.percent(now, all), MoneyDisplay.text(all, currency) }),
 				area.x, y + row / 2, area.width);
 		y += row + 4;

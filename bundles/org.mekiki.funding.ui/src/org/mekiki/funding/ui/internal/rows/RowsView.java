@@ -19,6 +19,7 @@ import org.mekiki.funding.ui.internal.editor.BoardDriver;
 import org.mekiki.funding.ui.internal.editor.BoardEditor;
 import org.mekiki.funding.ui.internal.editor.BoardJob;
 import org.mekiki.funding.ui.internal.editor.Boards;
+import org.mekiki.funding.ui.internal.panel.Ink;
 import org.mekiki.workbench.api.MoneyDisplay;
 import org.mekiki.workbench.api.PartSelection;
 import org.mekiki.workbench.api.TableGrid;
@@ -128,9 +129,9 @@ public final class RowsView extends ViewPart implements BoardDriver.Listener, IP
 		}
 		String currency = facts.scope().currency();
 		String text = NLS.bind(rows.sum().equals(wanted) ? Messages.adds : Messages.differs, new String[] {
-				Integer.toString(rows.rows()), MoneyDisplay.exact(rows.sum(), currency), MoneyDisplay.exact(wanted, currency) });
+				Ink.count(rows.rows()), MoneyDisplay.exact(rows.sum(), currency), MoneyDisplay.exact(wanted, currency) });
 		if (rows.rows() > RowsTable.MOST) {
-			text += "  " + NLS.bind(Messages.first, Integer.toString(RowsTable.MOST)); //$NON-NLS-1$
+			text += "  " + NLS.bind(Messages.first, Ink.count(RowsTable.MOST)); //$NON-NLS-1$
 		}
 		sum.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (grid == null) {
