@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String cell;
+	public static String others;
 	public static String reviews;
 	public static String sum;
 

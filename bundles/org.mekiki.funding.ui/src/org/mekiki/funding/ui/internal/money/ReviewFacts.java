@@ -2,6 +2,7 @@ package org.mekiki.funding.ui.internal.money;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,14 +105,24 @@ final class ReviewFacts implements BoardFacts {
 		try (FactEngine engine = new FactEngine()) {
 			rows = engine.select(table, filters, null);
 		}
-		List<Trail> inputs = new ArrayList<>();
+		Measure amounts = table.measure(ReviewMoney.AMOUNT);
+		List<Integer> largest = new ArrayList<>();
 		BigInteger sum = BigInteger.ZERO;
-		int count = 0;
 		for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
-			sum = sum.add(BigInteger.valueOf(table.measure(ReviewMoney.AMOUNT).number(row)));
-			if (count++ < MOST_INPUTS) {
-				inputs.add(trail(row));
-			}
+			sum = sum.add(BigInteger.valueOf(amounts.number(row)));
+			largest.add(Integer.valueOf(row));
+		}
+		int count = largest.size();
+		largest.sort(Comparator.comparingLong((Integer row) -> -Math.abs(amounts.number(row.intValue()))));
+		List<Trail> inputs = new ArrayList<>();
+		BigInteger others = sum;
+		for (Integer row : largest.subList(0, Math.min(count, MOST_INPUTS))) {
+			inputs.add(trail(row.intValue()));
+			others = others.subtract(BigInteger.valueOf(amounts.number(row.intValue())));
+		}
+		if (count > MOST_INPUTS) {
+			inputs.add(Trail.of(NLS.bind(Messages.others, Integer.toString(count - MOST_INPUTS),
+					MoneyDisplay.exact(others, scope.currency()))));
 		}
 		return Trail.of(NLS.bind(Messages.sum, new String[] { what, MoneyDisplay.exact(sum, scope.currency()), Integer.toString(count) }),
 				inputs);
