@@ -34,6 +34,8 @@ import org.mekiki.workbench.api.ThemeColors;
 final class BoardHead {
 
 	private static final int HINT = 6;
+	/** Characters of what is chosen that a button shows. */
+	private static final int LONGEST = 20;
 
 	private final BoardEditor editor;
 	private final Composite body;
@@ -68,6 +70,7 @@ final class BoardHead {
 		row.marginTop = 0;
 		row.marginBottom = 0;
 		row.spacing = 6;
+		row.wrap = false;
 		row.center = true;
 		chips.setLayout(row);
 		// as high as a button even without one, so that the board stays where it is
@@ -205,7 +208,10 @@ final class BoardHead {
 		for (BoardDimension dimension : now.board().facts().dimensions()) {
 			if (shown.of(dimension.name()) != null) {
 				Button chip = buttons.computeIfAbsent(dimension.name(), none -> chip(dimension));
-				String label = dimension.label() + ": " + BoardSentence.chosen(now.board().facts(), dimension, shown) + "  \u00d7"; //$NON-NLS-1$ //$NON-NLS-2$
+				String chosen = BoardSentence.chosen(now.board().facts(), dimension, shown);
+				// the whole is in the sentence above
+				String cut = chosen.length() <= LONGEST ? chosen : chosen.substring(0, LONGEST - 1) + '\u2026';
+				String label = dimension.label() + ": " + cut + "  \u00d7"; //$NON-NLS-1$ //$NON-NLS-2$
 				chip.setText(label.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
