@@ -139,7 +139,8 @@ class AnalysisCommandsTest {
 
 	@Test
 	void noChartIsASentence() {
-		Run run = BadInputTest.refused("analyse", GOOD, "--kb", "sample", "--format", "svg", "--section", "1");
+		Run run = BadInputTest.refused("analyse", GOOD, "--kb", "sample", "-o",
+				folder.resolve("x.png").toString(), "--section", "1");
 		assertTrue(run.messages().contains("no chart"), run::messages);
 	}
 

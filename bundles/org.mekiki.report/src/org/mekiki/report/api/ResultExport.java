@@ -18,6 +18,7 @@ import org.mekiki.report.internal.csv.TableCsv;
 import org.mekiki.report.internal.html.HtmlReport;
 import org.mekiki.report.internal.markdown.MarkdownReport;
 import org.mekiki.report.internal.pdf.PdfReport;
+import org.mekiki.report.internal.svg.TableSvg;
 import org.mekiki.report.internal.xlsx.XlsxReport;
 
 /**
@@ -123,6 +124,19 @@ public final class ResultExport {
 		ChartTheme theme = theme(options);
 		ChartDescription marked = Captions.marked(chart.description(), options.handling());
 		return ChartExport.svg(marked, theme, CHART_WIDTH, ChartRenderer.height(marked, theme, CHART_WIDTH));
+	}
+
+	/**
+	 * A table as SVG, on white: one drawing as large as the table needs, of its first 500 rows.
+	 *
+	 * @param table
+	 *            the table
+	 * @param options
+	 *            language, marking
+	 * @return a document
+	 */
+	public static String svg(Table table, ExportOptions options) {
+		return TableSvg.write(table, options);
 	}
 
 	/**

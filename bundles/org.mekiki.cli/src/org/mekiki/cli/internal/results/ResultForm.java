@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.mekiki.cli.internal.Refusal;
 import org.mekiki.cli.internal.Texts;
@@ -28,7 +29,7 @@ public enum ResultForm {
 	MD,
 	/** A page for a browser. */
 	HTML,
-	/** The first chart, as a drawing. */
+	/** The first chart as a drawing, or the first table if there is none. */
 	SVG,
 	/** The first chart, as a picture. */
 	PNG,
@@ -101,11 +102,16 @@ public enum ResultForm {
 		case CSV -> ResultExport.csv(result.first(Table.class).orElseThrow(() -> none("analyse.noTable", options)), false, out); //$NON-NLS-1$
 		case MD -> text(ResultExport.markdown(result, options), out);
 		case HTML -> text(ResultExport.html(result, options), out);
-		case SVG -> text(ResultExport.svg(chart(result, options), options), out);
+		case SVG -> text(svg(result, options), out);
 		case PNG -> out.write(ResultExport.png(chart(result, options), options, SHARP));
 		case PDF -> out.write(ResultExport.pdf(result, options));
 		case XLSX -> ResultExport.xlsx(result, options, out);
 		}
+	}
+
+	private static String svg(Result result, ExportOptions options) {
+		Optional<Table> table = result.first(Chart.class).isPresent() ? Optional.empty() : result.first(Table.class);
+		return table.isPresent() ? ResultExport.svg(table.get(), options) : ResultExport.svg(chart(result, options), options);
 	}
 
 	private static Chart chart(Result result, ExportOptions options) {

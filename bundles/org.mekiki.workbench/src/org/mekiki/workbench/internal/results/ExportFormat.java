@@ -31,7 +31,7 @@ enum ExportFormat {
 	MD,
 	/** The whole result for programs. */
 	JSON,
-	/** One chart, as a drawing. */
+	/** One chart or table, as a drawing. */
 	SVG,
 	/** One chart, as a picture. */
 	PNG;
@@ -50,11 +50,12 @@ enum ExportFormat {
 		return Arrays.stream(values()).filter(format -> name.endsWith('.' + format.ending())).findFirst();
 	}
 
-	/** The kinds that a result can be written as: drawings need a chart, CSV needs a table. */
+	/** The kinds that a result can be written as: pictures need a chart, CSV needs a table, drawings either. */
 	static List<ExportFormat> of(Result result) {
 		return Arrays.stream(values()).filter(format -> switch (format) {
 		case CSV -> result.first(Table.class).isPresent();
-		case SVG, PNG -> result.first(Chart.class).isPresent();
+		case SVG -> result.first(Chart.class).isPresent() || result.first(Table.class).isPresent();
+		case PNG -> result.first(Chart.class).isPresent();
 		default -> true;
 		}).toList();
 	}
@@ -68,13 +69,24 @@ enum ExportFormat {
 	String title(Result result, Section front) {
 		return switch (this) {
 		case CSV -> titled(section(Table.class, result, front).title(), result);
-		case SVG, PNG -> titled(section(Chart.class, result, front).title(), result);
+		case SVG -> titled(drawn(result, front).title(), result);
+		case PNG -> titled(section(Chart.class, result, front).title(), result);
 		default -> result.title();
 		};
 	}
 
 	private static String titled(String title, Result result) {
 		return title.isBlank() ? result.title() : title;
+	}
+
+	/** The section in front if it is a chart or a table; else the first chart, or the first table. */
+	private static Section drawn(Result result, Section front) {
+		return front instanceof Chart || front instanceof Table ? front
+				: result.first(Chart.class).map(Section.class::cast).orElseGet(() -> result.first(Table.class).orElseThrow());
+	}
+
+	private static String svg(Section section, ExportOptions options) {
+		return section instanceof Table table ? ResultExport.svg(table, options) : ResultExport.svg((Chart) section, options);
 	}
 
 	/** Writes; not on the UI thread. */
@@ -87,7 +99,7 @@ enum ExportFormat {
 		case PDF -> out.write(ResultExport.pdf(result, options));
 		case MD -> out.write(ResultExport.markdown(result, options).getBytes(StandardCharsets.UTF_8));
 		case JSON -> ResultJson.write(result, out);
-		case SVG -> out.write(ResultExport.svg(section(Chart.class, result, front), options).getBytes(StandardCharsets.UTF_8));
+		case SVG -> out.write(svg(drawn(result, front), options).getBytes(StandardCharsets.UTF_8));
 		case PNG -> out.write(ResultExport.png(section(Chart.class, result, front), options, SHARP));
 		}
 	}

@@ -33,6 +33,7 @@ final class ExportMenu {
 				List.of(ExportFormat.XLSX, ExportFormat.HTML, ExportFormat.PDF, ExportFormat.MD, ExportFormat.JSON));
 		if (front instanceof Table) {
 			item(menu, Messages.exportTable, ExportFormat.CSV);
+			item(menu, Messages.exportTable, ExportFormat.SVG);
 		} else if (front instanceof Chart) {
 			item(menu, Messages.exportChart, ExportFormat.SVG);
 			item(menu, Messages.exportChart, ExportFormat.PNG);
