@@ -86,6 +86,30 @@ class PortfolioTest {
 	}
 
 	@Test
+	void onlyWhatIsAskedFor() throws Exception {
+		Table one = Asked.table(Asked.of(twoYears(), "portfolio", "measure=initial", "only=ministry=meti"));
+		assertEquals(1, one.rowCount());
+		assertEquals(yen(40), Asked.cell(one, "METI", "total"));
+		Table some = Asked.table(Asked.of(twoYears(), "portfolio", "measure=initial", "only=year=2022", "only=year=2021", "only=ministry=MEXT"));
+		assertEquals(1, some.rowCount());
+		assertEquals(yen(250), Asked.cell(some, "MEXT", "total"));
+		Table unstated = Asked.table(Asked.sample("portfolio", "only=ministry="));
+		assertEquals(1, unstated.rowCount());
+		assertEquals(yen(250_000_000_000L), Asked.cell(unstated, "Ministry or body not stated", "total"));
+	}
+
+	@Test
+	void conditionsThatMeanNothingAreNamed() {
+		for (String condition : List.of("ministry", "colour=red", "=x")) {
+			String message = assertThrows(AnalysisException.class, () -> Asked.of(twoYears(), "portfolio", "only=" + condition)).getMessage();
+			assertTrue(message.contains(condition) && message.contains("ministry, "), message);
+		}
+		String message = assertThrows(AnalysisException.class, () -> Asked.of(twoYears(), "portfolio", "measure=initial", "only=ministry=MOD"))
+				.getMessage();
+		assertTrue(message.contains("MOD"), message);
+	}
+
+	@Test
 	void whatIsCarriedOverIsInTwoYears() throws Exception {
 		Result result = Asked.of(twoYears(), "portfolio", "measure=budget");
 		assertEquals(yen(70), Asked.cell(Asked.table(result), "MEXT", "column:2021"));

@@ -38,7 +38,7 @@ final class Question {
 	final FundingWords words;
 	final FundingFacts facts;
 	final MoneySlice slice;
-	/** Years and programmes asked for. */
+	/** Years, programmes and whatever else is asked for. */
 	final List<Filter> filters = new ArrayList<>();
 	/** Depth to which technologies are brought. */
 	final int level;
@@ -83,6 +83,7 @@ final class Question {
 			programmes.stream().map(Identified::getId).forEach(ids::add);
 			question.filters.add(new Filter.In(FundingDimension.PROGRAMME.id(), ids));
 		}
+		question.filters.addAll(Conditions.of(context.arguments().texts("only"), facts, slice, texts)); //$NON-NLS-1$
 		return question;
 	}
 

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 import org.mekiki.funding.ui.internal.board.BoardDimension;
-import org.mekiki.funding.ui.internal.board.BoardDimension.Role;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.PanelKind;
@@ -60,22 +57,19 @@ public final class BoardResult {
 		String[] scope = facts.scope().id().split(" "); //$NON-NLS-1$
 		values.put("measure", List.of(scope[0])); //$NON-NLS-1$
 		values.put("currency", List.of(facts.scope().currency())); //$NON-NLS-1$
-		choose(driver.choice(), facts, values);
+		List<String> conditions = conditions(driver.choice());
+		if (!conditions.isEmpty()) {
+			values.put("only", conditions); //$NON-NLS-1$
+		}
 		return values;
 	}
 
-	private static void choose(Choice choice, BoardFacts facts, Map<String, List<String>> values) {
-		for (BoardDimension dimension : facts.dimensions()) {
-			Set<Object> chosen = choice.of(dimension.name());
-			if (chosen == null) {
-				continue;
-			}
-			List<String> texts = new ArrayList<>(chosen.stream().filter(Objects::nonNull).map(Object::toString).sorted().toList());
-			if (dimension.role() == Role.TIME && "year".equals(dimension.name()) && !texts.isEmpty()) { //$NON-NLS-1$
-				values.put("years", List.of(texts.get(0) + '-' + texts.get(texts.size() - 1))); //$NON-NLS-1$
-			} else if ("programme".equals(dimension.name())) { //$NON-NLS-1$
-				values.put("programmes", texts); //$NON-NLS-1$
-			}
+	private static List<String> conditions(Choice choice) {
+		List<String> conditions = new ArrayList<>();
+		for (String dimension : choice.dimensions()) {
+			choice.of(dimension).stream().map(value -> dimension + '=' + (value == null ? "" : value)).sorted() //$NON-NLS-1$
+					.forEach(conditions::add);
 		}
+		return conditions;
 	}
 }
