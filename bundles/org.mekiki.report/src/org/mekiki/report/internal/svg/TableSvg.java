@@ -20,9 +20,11 @@ public final class TableSvg {
 	private static final int TITLE_FONT = 18;
 	private static final int LINE = 16;
 	private static final int TITLE = 44;
-	/** What a column gets before its cells are broken; the first one names the rows and gets more. */
+	/** What columns share before their cells are broken, within bounds; the first one names the rows and may get more. */
+	private static final int SHARED = 1600;
 	private static final int WIDEST = 190;
-	private static final int WIDEST_NAME = 260;
+	private static final int LEAST_WIDEST = 110;
+	private static final int WIDEST_NAME = 220;
 	private static final int NARROWEST = 36;
 	private static final String INK = "#1f2933"; //$NON-NLS-1$
 	private static final String PANEL = "#eef2f6"; //$NON-NLS-1$
@@ -50,10 +52,11 @@ public final class TableSvg {
 			texts.add(row(column -> cells.cell(table, at, column)));
 		}
 		widths = new int[table.columns().size()];
+		int widest = Math.clamp(SHARED / widths.length, LEAST_WIDEST, WIDEST);
 		for (int column = 0; column < widths.length; column++) {
 			int at = column;
 			double wanted = texts.stream().mapToDouble(row -> lines.widest(row.get(at))).max().orElse(0);
-			widths[column] = (int) Math.ceil(Math.clamp(wanted, NARROWEST, column == 0 ? WIDEST_NAME : WIDEST));
+			widths[column] = (int) Math.ceil(Math.clamp(wanted, NARROWEST, column == 0 ? WIDEST_NAME : widest));
 		}
 		for (List<String> row : texts) {
 			List<List<String>> broken = new ArrayList<>();
