@@ -73,7 +73,8 @@ class SampleTest {
 		List<String> texts = topmost();
 		assertTrue(texts.get(0).startsWith("Taxonomies"), texts.toString());
 		assertTrue(texts.get(1).startsWith("Lists"), texts.toString());
-		assertTrue(texts.get(texts.size() - 1).startsWith("Sources"), texts.toString());
+		assertTrue(texts.get(texts.size() - 2).startsWith("Sources"), texts.toString());
+		assertTrue(texts.get(texts.size() - 1).startsWith("Data sets"), texts.toString());
 	}
 
 	@Test

@@ -39,10 +39,10 @@ public final class Category {
 	 * @return the topmost categories
 	 */
 	static List<Category> of(KnowledgeModel model) {
-		Map<EPackage, List<EReference>> parts = new LinkedHashMap<>();
+		Map<ENamedElement, List<EReference>> parts = new LinkedHashMap<>();
 		for (EReference feature : model.eClass().getEAllContainments()) {
 			if (ModelPackage.Literals.ELEMENT.isSuperTypeOf(feature.getEReferenceType())) {
-				parts.computeIfAbsent(feature.getEReferenceType().getEPackage(), part -> new ArrayList<>()).add(feature);
+				parts.computeIfAbsent(part(feature), part -> new ArrayList<>()).add(feature);
 			}
 		}
 		List<Category> categories = new ArrayList<>();
@@ -50,6 +50,12 @@ public final class Category {
 				.add(new Category(model, features.size() == 1 ? features.get(0) : part, features)));
 		categories.sort((a, b) -> Integer.compare(a.rank(), b.rank()));
 		return categories;
+	}
+
+	/** What belongs to no part of the model stands for itself. */
+	private static ENamedElement part(EReference feature) {
+		EPackage part = feature.getEReferenceType().getEPackage();
+		return part.getESuperPackage() == null ? feature : part;
 	}
 
 	/** What people work on comes first; what it is cited from and who it belongs to come last. */
