@@ -77,8 +77,12 @@ public interface KnowledgeBase extends AutoCloseable {
 	 * Large tables that belong to data sets of the base. May be used from any thread.
 	 *
 	 * @return its blocks of rows
+	 * @throws UnsupportedOperationException
+	 *             by bases of before there were rows; all that {@link KnowledgeBases} opens have them
 	 */
-	RowStore rows();
+	default RowStore rows() {
+		throw new UnsupportedOperationException();
+	}
 
 	/**
 	 * How many objects of each class are stored, of the last saved revision.
