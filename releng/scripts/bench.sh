@@ -144,7 +144,7 @@ bench_board() {
   MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.board=${rows:-1000000} ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
     -data "$bench_app/workspace-board" -kb "$bench_app/sample-board" >"$bench_app/out" 2>>"$bench_app/errors" || :
   if ! grep -q '^figure board' "$bench_app/out"; then
-    cat "$bench_app/errors" >&2
+    cat "$bench_app/errors" "$bench_app/workspace-board/.metadata/.log" >&2 || :
     die 'the board was not measured'
   fi
   sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/board.out"

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
@@ -122,7 +123,7 @@ public final class BoardBenchmark implements IStartup {
 			settle();
 			brush(editor, rows);
 		} catch (Exception failure) {
-			failure.printStackTrace();
+			ILog.of(BoardBenchmark.class).error("The board could not be measured", failure); //$NON-NLS-1$
 		} finally {
 			PlatformUI.getWorkbench().close();
 		}
