@@ -1,0 +1,2 @@
+/** What the parts of curricula share: icons and names. */
+package org.mekiki.curriculum.ui.internal.text;
