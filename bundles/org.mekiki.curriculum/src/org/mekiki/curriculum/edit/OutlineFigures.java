@@ -1,0 +1,87 @@
+package org.mekiki.curriculum.edit;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.mekiki.model.Element;
+import org.mekiki.model.learning.Activity;
+import org.mekiki.model.learning.AssessmentItem;
+import org.mekiki.model.learning.Course;
+import org.mekiki.model.learning.Curriculum;
+import org.mekiki.model.learning.Outcome;
+import org.mekiki.model.learning.Unit;
+
+/** What is said about a part of an outline: how long it takes, what it serves. */
+public final class OutlineFigures {
+
+	private OutlineFigures() {
+	}
+
+	/**
+	 * The length that was planned.
+	 *
+	 * @param element
+	 *            any element
+	 * @return minutes; null if none was stated or the element has none
+	 */
+	public static Integer minutes(Element element) {
+		return switch (element) {
+		case Curriculum curriculum -> curriculum.getMinutes();
+		case Course course -> course.getMinutes();
+		case Unit unit -> unit.getMinutes();
+		case Activity activity -> activity.getMinutes();
+		default -> null;
+		};
+	}
+
+	/**
+	 * What the parts of an element add up to: units by what was planned for them, or if nothing was, by their activities.
+	 *
+	 * @param element
+	 *            any element
+	 * @return minutes; -1 if nothing below says how long it takes
+	 */
+	public static long sum(Element element) {
+		long sum = -1;
+		for (Element child : Outline.below(element)) {
+			Integer own = child instanceof Unit || child instanceof Activity ? minutes(child) : null;
+			long part = own == null ? sum(child) : own.longValue();
+			if (part >= 0) {
+				sum = Math.max(0, sum) + part;
+			}
+		}
+		return sum;
+	}
+
+	/**
+	 * The outcomes that an element serves by itself.
+	 *
+	 * @param element
+	 *            any element
+	 * @return the live list, or an empty one
+	 */
+	public static List<Outcome> outcomes(Element element) {
+		return switch (element) {
+		case Curriculum curriculum -> curriculum.getOutcomes();
+		case Course course -> course.getOutcomes();
+		case Unit unit -> unit.getOutcomes();
+		case Activity activity -> activity.getOutcomes();
+		case AssessmentItem item -> item.getOutcomes();
+		default -> List.of();
+		};
+	}
+
+	/**
+	 * The outcomes that an element or something below it serves.
+	 *
+	 * @param element
+	 *            any element
+	 * @return each once
+	 */
+	public static Set<Outcome> allOutcomes(Element element) {
+		Set<Outcome> found = new LinkedHashSet<>();
+		Outline.visit(element, each -> found.addAll(outcomes(each)));
+		return found;
+	}
+}
