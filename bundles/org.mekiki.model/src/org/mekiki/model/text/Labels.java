@@ -7,6 +7,8 @@ import org.mekiki.model.Element;
 import org.mekiki.model.ModelFactory;
 import org.mekiki.model.Source;
 import org.mekiki.model.Text;
+import org.mekiki.model.learning.Attempt;
+import org.mekiki.model.learning.Enrolment;
 import org.mekiki.model.lists.Alignment;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.TechnologyList;
@@ -130,6 +132,9 @@ public final class Labels {
 		case Alignment alignment -> alignment.getSource() == null || alignment.getTarget() == null ? null
 				: new Label(text(alignment.getSource(), language) + " \u2192 " + text(alignment.getTarget(), language), //$NON-NLS-1$
 						language, false);
+		case Enrolment enrolment -> verbatim(enrolment.getTrainee(), language, language);
+		case Attempt attempt -> attempt.getItem() != null ? of(attempt.getItem(), language)
+				: attempt.getActivity() == null ? null : of(attempt.getActivity(), language);
 		default -> null;
 		};
 	}

@@ -1,0 +1,2 @@
+/** Recording what trainees do. */
+package org.mekiki.curriculum.internal.learning;
