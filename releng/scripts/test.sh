@@ -7,6 +7,8 @@
 . "$scripts/postgres.sh"
 # shellcheck source=releng/scripts/examples.sh
 . "$scripts/examples.sh"
+# shellcheck source=releng/scripts/judges.sh
+. "$scripts/judges.sh"
 
 # Further arguments go to Maven.
 run_tests() {
@@ -15,9 +17,11 @@ run_tests() {
   need_window_libraries
   has_display || need_virtual_display
   need_postgres
+  need_judges
   need_maven
   find_jdk
   install_missing
+  install_judges
   at_end stop_display
   at_end stop_postgres
   start_display

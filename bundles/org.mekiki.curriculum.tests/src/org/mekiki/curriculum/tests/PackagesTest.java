@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,9 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mekiki.core.api.access.ModelAccess;
-import org.mekiki.core.api.exchange.ExporterDescriptor;
-import org.mekiki.core.api.exchange.Exporting;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -55,11 +51,7 @@ class PackagesTest {
 	}
 
 	private Path export(String format, String name, Map<String, List<String>> values) throws Exception {
-		Path file = folder.resolve(name);
-		ExporterDescriptor exporter = ExporterDescriptor.all().stream()
-				.filter(each -> each.contribution().id().equals("org.mekiki.curriculum." + format)).findFirst().orElseThrow();
-		new Exporting(ModelAccess.of(course.copy()), Locale.JAPANESE, "ja").write(exporter, List.of(), values, file, null);
-		return file;
+		return Exports.write(course, format, folder.resolve(name), values);
 	}
 
 	private static Document page(String html) {

@@ -7,13 +7,21 @@ import org.mekiki.core.api.text.Texts;
 import org.mekiki.model.learning.Curriculum;
 
 /** Which curriculum is to be written. */
-final class ChosenCurriculum {
+public final class ChosenCurriculum {
 
 	private ChosenCurriculum() {
 	}
 
-	/** The one that the parameter names, else the one that is selected, else the first of the base. */
-	static Curriculum of(ExportContext context) throws IOException {
+	/**
+	 * The one that the parameter names, else the one that is selected, else the first of the base.
+	 *
+	 * @param context
+	 *            of the export
+	 * @return a curriculum of the base
+	 * @throws IOException
+	 *             if there is none, or none of that name
+	 */
+	public static Curriculum of(ExportContext context) throws IOException {
 		Texts texts = Texts.of(ChosenCurriculum.class, context.locale());
 		String name = context.arguments().text("curriculum"); //$NON-NLS-1$
 		if (name.isBlank()) {

@@ -1,45 +1,33 @@
 package org.mekiki.curriculum.internal.packages;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.core.api.text.Texts;
-import org.mekiki.curriculum.api.content.PageContent;
 import org.mekiki.curriculum.api.item.Draw;
 import org.mekiki.curriculum.api.item.Item;
 import org.mekiki.curriculum.api.item.ItemException;
 import org.mekiki.curriculum.api.item.ItemReader;
 import org.mekiki.curriculum.api.item.UnitItems;
 import org.mekiki.curriculum.internal.outline.LearningObjects;
-import org.mekiki.model.Citation;
 import org.mekiki.model.Element;
-import org.mekiki.model.Source;
-import org.mekiki.model.learning.Activity;
 import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.Course;
 import org.mekiki.model.learning.Curriculum;
-import org.mekiki.model.learning.Exercise;
-import org.mekiki.model.learning.Outcome;
 import org.mekiki.model.learning.Unit;
-import org.mekiki.model.text.Labels;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** The pages of a curriculum: one for each unit, and one that lists them. */
 final class CoursePages {
 
-	private static final int HOUR = 60;
-
 	private final ExportContext context;
 	private final Curriculum curriculum;
 	private final Texts texts;
-	private final PageContent content;
+	private final UnitText text;
 	private final List<Unit> units;
 	/** Scripts of the pages, in their order. */
 	private final List<String> scripts;
@@ -56,8 +44,8 @@ final class CoursePages {
 		this.curriculum = curriculum;
 		this.alone = alone;
 		this.scripts = List.of(scripts);
-		texts = Texts.of(CoursePages.class, context.locale());
-		content = new PageContent(context.locale());
+		text = new UnitText(context);
+		texts = text.texts();
 		units = LearningObjects.units(curriculum);
 	}
 
@@ -82,7 +70,7 @@ final class CoursePages {
 	}
 
 	String name(Element element) {
-		return Labels.text(element, context.dataLanguage());
+		return text.name(element);
 	}
 
 	private String page(String title, String body) {
@@ -97,11 +85,8 @@ final class CoursePages {
 
 	private String index(Map<Unit, String> paths) {
 		StringBuilder html = new StringBuilder("<main id=\"main\">\n<h1>" + Html.text(name(curriculum)) + "</h1>\n"); //$NON-NLS-1$ //$NON-NLS-2$
-		html.append(content.xhtml(description(), 1));
-		if (curriculum.getMinutes() != null) {
-			html.append("<p>").append(Html.text(length(curriculum.getMinutes().intValue()))).append("</p>\n"); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		html.append(outcomes(curriculum.getOutcomes()));
+		html.append(text.content().xhtml(text.description(curriculum), 1)).append(text.length(curriculum.getMinutes()));
+		html.append(text.outcomes(curriculum.getOutcomes()));
 		html.append("<nav aria-label=\"").append(Html.text(texts.get("units"))).append("\">\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		for (Course course : curriculum.getCourses()) {
 			html.append("<h2>").append(Html.text(name(course))).append("</h2>\n<ol class=\"units\">\n"); //$NON-NLS-1$ //$NON-NLS-2$
@@ -112,15 +97,6 @@ final class CoursePages {
 		return html.append("</nav>\n</main>\n").toString(); //$NON-NLS-1$
 	}
 
-	private String description() {
-		var exact = Labels.find(curriculum.getDescriptions(), context.dataLanguage());
-		return exact == null ? "" : exact.getValue(); //$NON-NLS-1$
-	}
-
-	private String length(int minutes) {
-		return texts.get("length", Integer.valueOf(minutes / HOUR), Integer.valueOf(minutes % HOUR)); //$NON-NLS-1$
-	}
-
 	private String unit(int at, ExercisePart exercises, Map<Unit, String> paths) {
 		Unit unit = units.get(at);
 		StringBuilder html = new StringBuilder();
@@ -129,41 +105,16 @@ final class CoursePages {
 					.append(Html.text(name(curriculum))).append("</a></nav>\n"); //$NON-NLS-1$
 		}
 		html.append("<main id=\"main\" data-unit=\"").append(Html.text(unit.getId())).append("\">\n<h1>").append(Html.text(name(unit))) //$NON-NLS-1$ //$NON-NLS-2$
-				.append("</h1>\n").append(outcomes(unit.getOutcomes())).append(content.xhtml(unit.getContent(), 0)); //$NON-NLS-1$
-		QuestionForm form = new QuestionForm(content, texts, new Draw(0, "")); //$NON-NLS-1$
-		html.append("<form id=\"questions\">\n").append(activities(unit, exercises, form)).append(items(unit, form)); //$NON-NLS-1$
+				.append("</h1>\n").append(text.outcomes(unit.getOutcomes())).append(text.content().xhtml(unit.getContent(), 0)); //$NON-NLS-1$
+		QuestionForm form = new QuestionForm(text.content(), texts, new Draw(0, "")); //$NON-NLS-1$
+		html.append("<form id=\"questions\">\n").append(text.activities(unit, exercise -> exercises.of(exercise, form))).append(items(unit, form)); //$NON-NLS-1$
 		if (!form.isEmpty()) {
 			html.append("<p><button type=\"submit\">").append(Html.text(texts.get("mark"))).append("</button></p>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
-		html.append("<p id=\"status\" role=\"status\"></p>\n</form>\n").append(sources(unit)); //$NON-NLS-1$
+		html.append("<p id=\"status\" role=\"status\"></p>\n</form>\n").append(text.sources(unit)); //$NON-NLS-1$
 		html.append("</main>\n").append(alone ? neighbours(at, paths) : ""); //$NON-NLS-1$ //$NON-NLS-2$
 		return html.append("<script type=\"application/json\" id=\"keys\">").append(Html.json("{\"texts\":" + playerTexts() + ",\"questions\":" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				+ form.keys() + '}')).append("</script>\n").toString(); //$NON-NLS-1$
-	}
-
-	private String outcomes(List<Outcome> outcomes) {
-		if (outcomes.isEmpty()) {
-			return ""; //$NON-NLS-1$
-		}
-		StringBuilder html = new StringBuilder("<section><h2>" + Html.text(texts.get("outcomes")) + "</h2>\n<ul>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		outcomes.forEach(outcome -> html.append("<li>").append(Html.text(name(outcome))).append("</li>")); //$NON-NLS-1$ //$NON-NLS-2$
-		return html.append("</ul></section>\n").toString(); //$NON-NLS-1$
-	}
-
-	private String activities(Unit unit, ExercisePart exercises, QuestionForm form) {
-		StringBuilder html = new StringBuilder();
-		for (Activity activity : unit.getActivities()) {
-			html.append("<section><h3>").append(Html.text(name(activity))).append("</h3>\n"); //$NON-NLS-1$ //$NON-NLS-2$
-			if (activity.getMinutes() != null) {
-				html.append("<p>").append(Html.text(length(activity.getMinutes().intValue()))).append("</p>\n"); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-			html.append(content.xhtml(activity.getInstructions(), 3, "a" + unit.getActivities().indexOf(activity) + '-')); //$NON-NLS-1$
-			if (activity instanceof Exercise exercise) {
-				html.append(exercises.of(exercise, form));
-			}
-			html.append("</section>\n"); //$NON-NLS-1$
-		}
-		return html.isEmpty() ? "" : "<h2>" + Html.text(texts.get("activities")) + "</h2>\n" + html; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 
 	private String items(Unit unit, QuestionForm form) {
@@ -178,28 +129,6 @@ final class CoursePages {
 			}
 		}
 		return html.isEmpty() ? "" : "<h2>" + Html.text(texts.get("items")) + "</h2>\n" + html; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	}
-
-	private String sources(Unit unit) {
-		Set<String> lines = new LinkedHashSet<>();
-		for (Citation citation : unit.getCitations()) {
-			Source source = citation.getSource();
-			if (source != null) {
-				List<String> parts = new ArrayList<>();
-				for (String part : new String[] { name(source), source.getPublisher(), source.getDate(), citation.getLocator() }) {
-					if (part != null && !part.isBlank() && !parts.contains(part)) {
-						parts.add(part);
-					}
-				}
-				lines.add(String.join(", ", parts)); //$NON-NLS-1$
-			}
-		}
-		if (lines.isEmpty()) {
-			return ""; //$NON-NLS-1$
-		}
-		StringBuilder html = new StringBuilder("<section><h2>" + Html.text(texts.get("sources")) + "</h2>\n<ul>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		lines.forEach(line -> html.append("<li>").append(Html.text(line)).append("</li>")); //$NON-NLS-1$ //$NON-NLS-2$
-		return html.append("</ul></section>\n").toString(); //$NON-NLS-1$
 	}
 
 	private String neighbours(int at, Map<Unit, String> paths) {

@@ -2,8 +2,10 @@ package org.mekiki.curriculum.internal.packages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.exchange.ExportContext;
@@ -18,11 +20,12 @@ import org.mekiki.curriculum.api.exercise.ExerciseChecker;
 import org.mekiki.curriculum.api.exercise.ExerciseException;
 import org.mekiki.curriculum.api.exercise.Finding;
 import org.mekiki.curriculum.api.exercise.PreparedExercise;
+import org.mekiki.curriculum.api.item.Interaction.Numeric;
 import org.mekiki.model.learning.Exercise;
 import org.mekiki.model.runtime.ModelResource;
 
 /** An exercise of the workbench where there is no workbench: its result is shown as it was found, with questions about it. */
-final class ExercisePart {
+public final class ExercisePart {
 
 	private static final int MOST_ROWS = 40;
 	private static final int MOST_COLUMNS = 15;
@@ -32,42 +35,92 @@ final class ExercisePart {
 	private final Texts texts;
 	private final Locale locale;
 
-	ExercisePart(ExportContext context, Texts texts) {
+	/** Exercises are asked about more than once, and preparing one runs its analysis. */
+	private final Map<String, Frozen> known = new HashMap<>();
+
+	/** What is kept of an exercise: the result as XHTML and what is asked about it. */
+	private record Frozen(String html, List<Decision> decisions) {
+	}
+
+	/**
+	 * Prepares.
+	 *
+	 * @param context
+	 *            of the export
+	 * @param texts
+	 *            of the pages
+	 */
+	public ExercisePart(ExportContext context, Texts texts) {
 		locale = context.locale();
 		checker = new ExerciseChecker(ModelAccess.of((ModelResource) context.model().eResource()), locale, context.dataLanguage());
 		this.texts = texts;
 	}
 
+	/**
+	 * The result of an exercise.
+	 *
+	 * @param exercise
+	 *            of the model
+	 * @return XHTML blocks; a sentence if the analysis is not there or has no answer
+	 */
+	public String result(Exercise exercise) {
+		return frozen(exercise).html();
+	}
+
+	/**
+	 * What is asked about the result.
+	 *
+	 * @param exercise
+	 *            of the model
+	 * @return empty if the analysis is not there or has no answer
+	 */
+	public List<Decision> decisions(Exercise exercise) {
+		return frozen(exercise).decisions();
+	}
+
 	/** Questions and result; a sentence if the analysis is not there or has no answer. */
 	String of(Exercise exercise, QuestionForm form) {
+		StringBuilder html = new StringBuilder(result(exercise));
+		decisions(exercise).forEach(decision -> html.append(question(decision, form)));
+		return html.toString();
+	}
+
+	private Frozen frozen(Exercise exercise) {
+		return known.computeIfAbsent(exercise.getId(), id -> freeze(exercise));
+	}
+
+	private Frozen freeze(Exercise exercise) {
 		PreparedExercise prepared;
 		try {
 			prepared = checker.prepare(exercise, "", null); //$NON-NLS-1$
 		} catch (ExerciseException impossible) {
-			return "<p class=\"hint\">" + Html.text(impossible.getMessage()) + "</p>\n"; //$NON-NLS-1$ //$NON-NLS-2$
+			return new Frozen("<p class=\"hint\">" + Html.text(impossible.getMessage()) + "</p>\n", List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		StringBuilder html = new StringBuilder("<p class=\"hint\">" + Html.text(texts.get("frozen")) + "</p>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		prepared.run().result().sections().stream().filter(Table.class::isInstance).map(Table.class::cast)
 				.forEach(table -> html.append(table(table)));
-		for (Decision decision : prepared.decisions()) {
-			html.append(question(decision, form));
-		}
-		return html.toString();
+		return new Frozen(html.toString(), List.copyOf(prepared.decisions()));
 	}
 
 	private static String question(Decision decision, QuestionForm form) {
 		if (decision.number() && !decision.required().isEmpty()) {
-			String label = decision.required().get(0).label();
-			boolean share = label.endsWith("%"); //$NON-NLS-1$
-			String value = share ? label.substring(0, label.length() - 1) : label;
-			BigDecimal least = new BigDecimal(value).scale() > 1 ? new BigDecimal("0.05") : BigDecimal.ZERO; //$NON-NLS-1$
-			return form.number(decision.question(), value, least.max(decision.tolerance()).toPlainString(), share ? "%" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+			Numeric number = number(decision);
+			return form.number(decision.question(), number.value().toPlainString(), number.tolerance().toPlainString(), number.unit());
 		}
 		return form.names(decision.question(), decision.candidates(), labels(decision.required()), labels(decision.exchangeable()),
 				decision.count());
 	}
 
-	private static List<String> labels(List<Finding> findings) {
+	/** The number that is right. Figures with more than one decimal may be rounded to one. */
+	static Numeric number(Decision decision) {
+		String label = decision.required().get(0).label();
+		boolean share = label.endsWith("%"); //$NON-NLS-1$
+		BigDecimal value = new BigDecimal(share ? label.substring(0, label.length() - 1) : label);
+		BigDecimal least = value.scale() > 1 ? new BigDecimal("0.05") : BigDecimal.ZERO; //$NON-NLS-1$
+		return new Numeric(value, least.max(decision.tolerance()), share ? "%" : ""); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	static List<String> labels(List<Finding> findings) {
 		return findings.stream().map(Finding::label).toList();
 	}
 

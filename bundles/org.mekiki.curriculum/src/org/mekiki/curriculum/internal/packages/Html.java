@@ -1,13 +1,19 @@
 package org.mekiki.curriculum.internal.packages;
 
 /** Writing XHTML. */
-final class Html {
+public final class Html {
 
 	private Html() {
 	}
 
-	/** A text in an element or in an attribute; characters that XML does not know are left out. */
-	static String text(String text) {
+	/**
+	 * A text in an element or in an attribute; characters that XML does not know are left out.
+	 *
+	 * @param text
+	 *            any
+	 * @return escaped
+	 */
+	public static String text(String text) {
 		StringBuilder out = new StringBuilder(text.length() + 16);
 		text.codePoints().forEach(c -> {
 			switch (c) {

@@ -30,7 +30,7 @@ final class ScormManifest {
 
 	/** The text of the manifest. */
 	String of(Curriculum curriculum) {
-		xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest identifier=\"").append(id("M", curriculum.getId())) //$NON-NLS-1$ //$NON-NLS-2$
+		xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<manifest identifier=\"").append(XmlWriter.id("M", curriculum.getId())) //$NON-NLS-1$ //$NON-NLS-2$
 				.append("\" version=\"1.0\"").append(edition.namespaces()).append(">\n<metadata><schema>ADL SCORM</schema><schemaversion>") //$NON-NLS-1$ //$NON-NLS-2$
 				.append(edition.version()).append("</schemaversion></metadata>\n<organizations default=\"ORG\">\n" //$NON-NLS-1$
 						+ "<organization identifier=\"ORG\">\n<title>") //$NON-NLS-1$
@@ -44,7 +44,7 @@ final class ScormManifest {
 		}
 		xml.append(edition.cluster()).append("</organization>\n</organizations>\n<resources>\n"); //$NON-NLS-1$
 		for (Map.Entry<Unit, String> page : paths.entrySet()) {
-			xml.append("<resource identifier=\"").append(id("R", page.getKey().getId())).append("\" type=\"webcontent\" adlcp:") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			xml.append("<resource identifier=\"").append(XmlWriter.id("R", page.getKey().getId())).append("\" type=\"webcontent\" adlcp:") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					.append(edition.kind()).append("=\"sco\" href=\"").append(page.getValue()).append("\"><file href=\"") //$NON-NLS-1$ //$NON-NLS-2$
 					.append(page.getValue()).append("\"/><dependency identifierref=\"SHARED\"/></resource>\n"); //$NON-NLS-1$
 		}
@@ -56,26 +56,13 @@ final class ScormManifest {
 	private void module(Module module) {
 		open("N", module.getId(), pages.name(module)); //$NON-NLS-1$
 		for (Unit unit : module.getUnits()) {
-			xml.append("<item identifier=\"").append(id("I", unit.getId())).append("\" identifierref=\"").append(id("R", unit.getId())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			xml.append("<item identifier=\"").append(XmlWriter.id("I", unit.getId())).append("\" identifierref=\"").append(XmlWriter.id("R", unit.getId())) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 					.append("\"><title>").append(Html.text(pages.name(unit))).append("</title></item>\n"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		xml.append("</item>\n"); //$NON-NLS-1$
 	}
 
 	private void open(String kind, String id, String title) {
-		xml.append("<item identifier=\"").append(id(kind, id)).append("\"><title>").append(Html.text(title)).append("</title>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-	}
-
-	/** An XML name that stands for an identifier and no other. */
-	private static String id(String kind, String id) {
-		StringBuilder name = new StringBuilder(kind).append('-');
-		id.codePoints().forEach(c -> {
-			if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-') {
-				name.appendCodePoint(c);
-			} else {
-				name.append('_').append(Integer.toHexString(c)).append('.');
-			}
-		});
-		return name.toString();
+		xml.append("<item identifier=\"").append(XmlWriter.id(kind, id)).append("\"><title>").append(Html.text(title)).append("</title>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 }

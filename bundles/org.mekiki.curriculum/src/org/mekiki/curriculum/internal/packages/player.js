@@ -191,6 +191,39 @@
     return store.save({ answers, done: Boolean(done) }, done);
   }
 
+  // Where the learner is: the last heading or question that has reached the top of the window, or holds the focus.
+  const places = [...document.querySelectorAll('main h2, main h3, main h4, main legend')];
+  const TOP = 80;
+  let shown = null;
+
+  function remember(at) {
+    store.place(at < 0 ? '' : 'p' + at);
+  }
+
+  function resume() {
+    const found = /^p(\d{1,6})$/.exec(store.placed() || '');
+    const target = found && places[Number(found[1])];
+    if (target) {
+      target.tabIndex = -1;
+      target.scrollIntoView();
+      target.focus({ preventScroll: true });
+      shown = window.scrollY;
+    }
+  }
+
+  window.addEventListener('scroll', () => {
+    if (shown === null || Math.abs(window.scrollY - shown) > 4) {
+      shown = null;
+      remember(places.filter(one => one.getClientRects().length && one.getBoundingClientRect().top <= TOP).length - 1);
+    }
+  }, { passive: true });
+  form.addEventListener('focusin', event => {
+    const field = event.target.closest('fieldset');
+    if (field) {
+      remember(places.indexOf(field.querySelector('legend')));
+    }
+  });
+
   const known = store.load();
   if (known && known.answers) {
     questions.forEach(question => {
@@ -217,4 +250,5 @@
     status.textContent = texts.score.replace('{0}', score.points).replace('{1}', score.most)
       + ' ' + (saved ? texts.saved : texts.unsaved);
   });
+  resume();
 }());

@@ -19,6 +19,14 @@ window.mekikiStore = (function () {
   });
   return {
     load: () => read(key),
+    placed: () => read(key + ':place'),
+    place: place => {
+      try {
+        window.localStorage.setItem(key + ':place', JSON.stringify(place));
+      } catch (full) {
+        // The learner starts at the top next time.
+      }
+    },
     save: (state, score) => {
       try {
         window.localStorage.setItem(key, JSON.stringify(score ? Object.assign({ score }, state) : state));

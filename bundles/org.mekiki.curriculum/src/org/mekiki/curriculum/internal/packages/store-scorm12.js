@@ -66,6 +66,12 @@ window.mekikiStore = (function () {
         return null;
       }
     },
+    placed: () => running ? api.LMSGetValue('cmi.core.lesson_location') : '',
+    place: place => {
+      if (running && !ended) {
+        api.LMSSetValue('cmi.core.lesson_location', place);
+      }
+    },
     save: (state, score) => {
       if (!running || ended) {
         return false;

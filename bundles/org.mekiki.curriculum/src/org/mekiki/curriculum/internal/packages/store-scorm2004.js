@@ -62,6 +62,12 @@ window.mekikiStore = (function () {
         return null;
       }
     },
+    placed: () => running ? api.GetValue('cmi.location') : '',
+    place: place => {
+      if (running && !ended) {
+        api.SetValue('cmi.location', place);
+      }
+    },
     save: (state, score) => {
       if (!running || ended) {
         return false;
