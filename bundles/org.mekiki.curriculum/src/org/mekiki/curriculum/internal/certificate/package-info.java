@@ -1,0 +1,2 @@
+/** The page of a certificate. */
+package org.mekiki.curriculum.internal.certificate;

@@ -1,0 +1,2 @@
+/** Checking completion rules. */
+package org.mekiki.curriculum.internal.completion;
