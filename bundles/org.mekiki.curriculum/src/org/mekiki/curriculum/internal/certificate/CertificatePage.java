@@ -134,13 +134,11 @@ public final class CertificatePage {
 	}
 
 	private String date(LocalDate day) {
-		if (Locale.JAPANESE.getLanguage().equals(texts.locale().getLanguage())) {
-			// A first year is written with a word, not a number.
-			JapaneseDate era = JapaneseDate.from(day);
-			String year = DateTimeFormatter.ofPattern("Gy", Locale.JAPANESE).format(era).replaceAll("(?<!\\d)1$", texts.get("first.year")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			return texts.get("date", year, Integer.valueOf(day.getMonthValue()), Integer.valueOf(day.getDayOfMonth()), //$NON-NLS-1$
-					Integer.toString(day.getYear()));
+		DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.get("date.pattern"), texts.locale()); //$NON-NLS-1$
+		if (!Locale.JAPANESE.getLanguage().equals(texts.locale().getLanguage())) {
+			return format.format(day);
 		}
-		return DateTimeFormatter.ofPattern("d MMMM uuuu", texts.locale()).format(day); //$NON-NLS-1$
+		// The first year of an era is written with a word, not a number.
+		return format.format(JapaneseDate.from(day)).replaceAll("(?<!\\d)1\u5e74", texts.get("first.year")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 }
