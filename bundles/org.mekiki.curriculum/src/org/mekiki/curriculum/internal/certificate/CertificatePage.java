@@ -89,7 +89,7 @@ public final class CertificatePage {
 		letters.text(texts.get("serial", facts.serial()), letters.font(10, false), SOFT, WIDTH - 64, 66, 1); //$NON-NLS-1$
 		boolean japanese = Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
 		letters.spaced(title(facts), letters.font(japanese ? 40 : 34, true), Ornament.BLUE, MIDDLE, 118, japanese ? 18 : 0);
-		letters.spaced(texts.get("under." + facts.kind().word()), letters.font(10.5f, false), Ornament.GOLD, MIDDLE, 140, 1.2); //$NON-NLS-1$
+		letters.spaced(texts.get("under." + facts.kind().word()), letters.font(10.5f, false), Ornament.BRONZE, MIDDLE, 140, 1.2); //$NON-NLS-1$
 
 		Font name = letters.fitting(texts.get("holder", facts.holder()), 27, 12, false, RIGHT - LEFT - 120); //$NON-NLS-1$
 		letters.text(texts.get("holder", facts.holder()), name, INK, MIDDLE, 194, 0); //$NON-NLS-1$
@@ -100,10 +100,10 @@ public final class CertificatePage {
 		letters.block(texts.get("statement." + facts.kind().word()), BODY, 9, INK, LEFT, 220, RIGHT - LEFT, 44); //$NON-NLS-1$
 		body(letters);
 
-		letters.text(date(facts.issued()), letters.font(BODY, false), INK, LEFT, 452, -1);
+		letters.text(date(facts.issued()), letters.font(BODY, false), INK, LEFT, 468, -1);
 		Font issuer = letters.fitting(facts.issuer(), 20, 10, true, 360);
-		letters.text(facts.issuer(), issuer, INK, RIGHT - 78, 470, 1);
-		ornament.rosette(RIGHT - 26, 462, 40);
+		letters.text(facts.issuer(), issuer, INK, RIGHT - 78, 468, 1);
+		ornament.rosette(RIGHT - 26, 460, 40);
 		verification(letters, graphics);
 	}
 
@@ -118,7 +118,7 @@ public final class CertificatePage {
 	}
 
 	private double row(Lettering letters, String key, String text, float size, float least, double y, double room) {
-		letters.text(texts.get(key), letters.font(10, false), Ornament.GOLD, LEFT, y + size, -1);
+		letters.text(texts.get(key), letters.font(10, false), Ornament.BRONZE, LEFT, y + size, -1);
 		double end = letters.block(text, size, least, INK, LEFT + LABELS, y, RIGHT - LEFT - LABELS, room);
 		return end + 5;
 	}

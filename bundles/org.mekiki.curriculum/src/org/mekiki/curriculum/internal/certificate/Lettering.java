@@ -22,6 +22,8 @@ final class Lettering {
 			"Hiragino Mincho ProN", "Yu Mincho"); //$NON-NLS-1$ //$NON-NLS-2$
 	private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 	private static final float STEP = 0.5f;
+	private static final float MOST_FOR_LOOKS = 1.5f;
+	private static final int FEW = 4;
 	private static final String ELLIPSIS = "\u2026"; //$NON-NLS-1$
 
 	private final Graphics2D graphics;
@@ -80,7 +82,7 @@ final class Lettering {
 	double block(String text, float size, float least, Color colour, double x, double top, double width, double height) {
 		float fit = size;
 		List<String> lines = lines(text, font(fit, false), width);
-		while (fit > least && lines.size() * leading(fit) > height) {
+		while (fit > least && (lines.size() * leading(fit) > height || fit > size - MOST_FOR_LOOKS && isLonely(lines))) {
 			fit -= STEP;
 			lines = lines(text, font(fit, false), width);
 		}
@@ -95,6 +97,11 @@ final class Lettering {
 			base += leading(fit);
 		}
 		return base - fit;
+	}
+
+	/** A last line of a few letters looks lost; a slightly smaller font takes it up. */
+	private static boolean isLonely(List<String> lines) {
+		return lines.size() > 1 && lines.getLast().length() <= FEW;
 	}
 
 	static double leading(float size) {

@@ -15,6 +15,9 @@ final class Ornament {
 	/** Old gold of lines and rosette. */
 	static final Color GOLD = new Color(0x9A7B32);
 
+	/** Gold that is dark enough for small letters. */
+	static final Color BRONZE = new Color(0x755A1B);
+
 	private static final Color PALE = new Color(0xC9B57E);
 	private static final double BORDER = 24;
 	private static final double BAND = 10;
