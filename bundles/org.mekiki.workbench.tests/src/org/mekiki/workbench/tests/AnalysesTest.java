@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
@@ -42,6 +43,7 @@ class AnalysesTest {
 	@BeforeEach
 	void open() throws Exception {
 		Planted.Looping.end = false;
+		Planted.Looping.running = false;
 		MekikiWindow.reset();
 		session = MekikiWindow.open(MekikiWindow.sample(folder));
 	}
@@ -179,8 +181,23 @@ class AnalysesTest {
 	@Test
 	void anAnalysisThatDoesNotListenIsLeftToItself() {
 		ResultEditors.open(Planted.ID + "looping");
-		Loop.until("running", () -> shows("Running"));
+		Loop.until("running", () -> Planted.Looping.running && shows("Running"));
 		press("Cancel");
 		Loop.until("abandoned", () -> shows("org.mekiki.workbench.tests.looping"));
+	}
+
+	@Test
+	void aRunThatHasNotBegunCanBeCancelled() {
+		Job.getJobManager().suspend();
+		try {
+			ResultEditors.open(Planted.ID + "everything");
+			Loop.until("waiting", () -> shows("Running"));
+			press("Cancel");
+			Loop.until("cancelled", () -> shows("The run was cancelled"));
+		} finally {
+			Job.getJobManager().resume();
+		}
+		press("Run");
+		Loop.until("the answer", () -> shows("Everything: 12 rows"));
 	}
 }

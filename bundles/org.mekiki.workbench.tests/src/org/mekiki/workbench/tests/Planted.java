@@ -91,9 +91,11 @@ public final class Planted {
 	public static final class Looping implements Analysis {
 
 		static volatile boolean end;
+		static volatile boolean running;
 
 		@Override
 		public Result run(AnalysisContext context) {
+			running = true;
 			while (!end) {
 				Thread.onSpinWait();
 				Thread.yield();

@@ -22,6 +22,7 @@ import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.internal.explorer.ExplorerView;
 import org.mekiki.workbench.internal.files.Starter;
 import org.mekiki.workbench.internal.find.FindDialog;
+import org.mekiki.workbench.internal.results.FirstRun;
 import org.mekiki.workbench.internal.results.ResultEditors;
 import org.mekiki.workbench.internal.session.SessionManager;
 
@@ -77,6 +78,7 @@ final class StartTasks implements SessionsListener {
 			} else if (session.index().isComplete()) {
 				show(session);
 				shown = true;
+				FirstRun.prepare(session);
 			} else {
 				showWhenRead(session);
 			}

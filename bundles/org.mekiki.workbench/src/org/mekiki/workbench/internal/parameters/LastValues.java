@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.mekiki.core.api.analysis.AnalysisDescriptor;
 import org.mekiki.core.api.analysis.Parameter;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.workbench.internal.WorkbenchPlugin;
@@ -50,6 +53,24 @@ public final class LastValues {
 	}
 
 	/**
+	 * Values to run with: those given, else those of the last run. What neither says is left to the defaults.
+	 *
+	 * @param session
+	 *            the base
+	 * @param analysis
+	 *            which
+	 * @param given
+	 *            by identifier of the parameter
+	 * @return by identifier of the parameter
+	 */
+	public static Map<String, List<String>> completed(EditingSession session, AnalysisDescriptor analysis,
+			Map<String, List<String>> given) {
+		Map<String, List<String>> values = of(session, analysis.id(), analysis.parameters());
+		values.putAll(given);
+		return values;
+	}
+
+	/**
 	 * Remembers values.
 	 *
 	 * @param session
@@ -62,6 +83,11 @@ public final class LastValues {
 	public static void remember(EditingSession session, String analysis, Map<String, List<String>> values) {
 		IEclipsePreferences node = node(session, analysis);
 		values.forEach((parameter, texts) -> node.put(parameter, String.join(SEPARATOR, texts)));
+		// a file is written
+		Job.createSystem("Remember values of " + analysis, (ICoreRunnable) monitor -> write(node, analysis)).schedule(); //$NON-NLS-1$
+	}
+
+	private static void write(IEclipsePreferences node, String analysis) {
 		try {
 			node.flush();
 		} catch (BackingStoreException failure) {

@@ -46,7 +46,7 @@ public final class ParameterForm {
 		for (Parameter parameter : parameters) {
 			ParameterField field = field(parameter, changed);
 			field.create(body, submit);
-			field.set(resolved(parameter, parameter.defaults()));
+			field.set(resolved(session, parameter, parameter.defaults()));
 			fields.add(field);
 		}
 	}
@@ -105,6 +105,25 @@ public final class ParameterForm {
 	}
 
 	/**
+	 * The values that a form would have, without making one.
+	 *
+	 * @param session
+	 *            the base whose elements can be chosen
+	 * @param parameters
+	 *            what is declared
+	 * @param given
+	 *            by identifier of the parameter; the others have their defaults
+	 * @return by identifier of the parameter
+	 */
+	public static Map<String, List<String>> values(EditingSession session, List<Parameter> parameters,
+			Map<String, List<String>> given) {
+		Map<String, List<String>> values = new LinkedHashMap<>();
+		parameters.forEach(parameter -> values.put(parameter.id(),
+				resolved(session, parameter, given.getOrDefault(parameter.id(), parameter.defaults()))));
+		return values;
+	}
+
+	/**
 	 * Shows values; parameters that are not among them keep theirs.
 	 *
 	 * @param values
@@ -112,11 +131,11 @@ public final class ParameterForm {
 	 */
 	public void set(Map<String, List<String>> values) {
 		fields.stream().filter(field -> values.containsKey(field.parameter().id()))
-				.forEach(field -> field.set(resolved(field.parameter(), values.get(field.parameter().id()))));
+				.forEach(field -> field.set(resolved(session, field.parameter(), values.get(field.parameter().id()))));
 	}
 
 	/** Elements may be given by notation; fields know them by identifier. */
-	private List<String> resolved(Parameter parameter, List<String> values) {
+	private static List<String> resolved(EditingSession session, Parameter parameter, List<String> values) {
 		if (!parameter.type().isElement()) {
 			return values;
 		}

@@ -28,9 +28,11 @@ final class AnalysisJob extends Job {
 	private final Map<String, List<String>> values;
 	private final ModelAccess access;
 	private final AnalysisRunner runner;
-	private final Consumer<Outcome> done;
 	private final Display display = Display.getCurrent();
 	private final RunProgress progress = new RunProgress();
+	/** Set by the run, read on the UI thread. */
+	private volatile Outcome outcome;
+	private Consumer<Outcome> taker;
 
 	/**
 	 * Prepares a run. UI thread.
@@ -41,18 +43,46 @@ final class AnalysisJob extends Job {
 	 *            values of its parameters
 	 * @param access
 	 *            lends the model
-	 * @param done
-	 *            takes the outcome on the UI thread
 	 */
-	AnalysisJob(AnalysisDescriptor analysis, Map<String, List<String>> values, ModelAccess access,
-			Consumer<Outcome> done) {
+	AnalysisJob(AnalysisDescriptor analysis, Map<String, List<String>> values, ModelAccess access) {
 		super(analysis.label());
 		this.analysis = analysis;
 		this.values = values;
 		this.access = access;
-		this.done = done;
 		runner = new AnalysisRunner(access, DataLanguage.interfaceLocale(), DataLanguage.current());
 		setPriority(INTERACTIVE);
+	}
+
+	/** The values that the analysis runs with. */
+	Map<String, List<String>> values() {
+		return values;
+	}
+
+	/**
+	 * Hands over the outcome as soon as there is one, at once if there is one already. UI thread.
+	 *
+	 * @param consumer
+	 *            takes the outcome once, on the UI thread
+	 */
+	void whenEnded(Consumer<Outcome> consumer) {
+		taker = consumer;
+		handOver();
+	}
+
+	/** Cancels the run, also one that has not begun: a job that is taken out of the queue tells nobody. UI thread. */
+	void giveUp() {
+		if (cancel() && outcome == null) {
+			outcome = new Outcome.Cancelled();
+			display.asyncExec(this::handOver);
+		}
+	}
+
+	private void handOver() {
+		if (outcome != null && taker != null) {
+			Consumer<Outcome> waiting = taker;
+			taker = null;
+			waiting.accept(outcome);
+		}
 	}
 
 	/** How far the run is; may be asked at any time. */
@@ -67,9 +97,9 @@ final class AnalysisJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		Outcome outcome = outcome(progress.following(monitor));
+		outcome = outcome(progress.following(monitor));
 		if (!display.isDisposed()) {
-			display.asyncExec(() -> done.accept(outcome));
+			display.asyncExec(this::handOver);
 		}
 		return outcome instanceof Outcome.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}

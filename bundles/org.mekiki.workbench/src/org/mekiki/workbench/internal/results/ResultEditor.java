@@ -65,9 +65,11 @@ public final class ResultEditor extends SectionEditor {
 	 *
 	 * @param values
 	 *            by parameter; others are those of the last run, or the defaults
+	 * @param ahead
+	 *            a run that was started meanwhile, used if its values are those of the form; null for none
 	 */
-	void start(Map<String, List<String>> values) {
-		page.start(values);
+	void start(Map<String, List<String>> values, AnalysisJob ahead) {
+		page.start(values, ahead);
 	}
 
 	/**

@@ -12,10 +12,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.mekiki.core.api.analysis.AnalysisDescriptor;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.internal.analyses.Catalogue;
 import org.mekiki.workbench.internal.analyses.CatalogueEntry;
+import org.mekiki.workbench.internal.parameters.LastValues;
+import org.mekiki.workbench.internal.parameters.ParameterForm;
 import org.mekiki.workbench.internal.session.SessionManager;
 
 /** Opens analyses and finds the results that are open. UI thread. */
@@ -74,22 +77,33 @@ public final class ResultEditors {
 			if (free != null) {
 				page.activate(free);
 				if (values != null) {
-					free.start(values);
+					free.start(values, null);
 				}
 				return free;
 			}
 			int number = same.stream().mapToInt(editor -> editor.input().number() + 1).max().orElse(0);
+			Map<String, List<String>> given = values == null ? Map.of() : values;
+			AnalysisJob ahead = ahead(session, entry.descriptor(), given);
 			IEditorPart opened = page.openEditor(new ResultInput(session, entry.descriptor(), number), ResultEditor.ID, true,
 					IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 			if (!(opened instanceof ResultEditor editor)) {
+				ahead.cancel();
 				return null;
 			}
-			editor.start(values == null ? Map.of() : values);
+			editor.start(given, ahead);
 			return editor;
 		} catch (PartInitException failure) {
 			ILog.of(ResultEditors.class).error("The analysis " + analysis + " cannot be opened", failure); //$NON-NLS-1$ //$NON-NLS-2$
 			return null;
 		}
+	}
+
+	/** Starts a run while its editor is being made: both take about as long. */
+	private static AnalysisJob ahead(EditingSession session, AnalysisDescriptor analysis, Map<String, List<String>> given) {
+		AnalysisJob ahead = new AnalysisJob(analysis, ParameterForm.values(session, analysis.parameters(),
+				LastValues.completed(session, analysis, given)), session.access());
+		ahead.schedule();
+		return ahead;
 	}
 
 	/**

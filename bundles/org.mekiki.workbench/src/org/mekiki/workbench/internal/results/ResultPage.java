@@ -1,7 +1,6 @@
 package org.mekiki.workbench.internal.results;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -120,10 +119,16 @@ final class ResultPage implements RunControl.Listener {
 	}
 
 	/** Takes values and runs if all that is needed is there. */
-	void start(Map<String, List<String>> values) {
-		Map<String, List<String>> wanted = new HashMap<>(LastValues.of(session, analysis.id(), analysis.parameters()));
-		wanted.putAll(values);
-		form.set(wanted);
+	void start(Map<String, List<String>> values, AnalysisJob ahead) {
+		form.set(LastValues.completed(session, analysis, values));
+		if (form.isValid() && ahead != null && ahead.values().equals(form.values())) {
+			prepare();
+			run.take(ahead);
+			return;
+		}
+		if (ahead != null) {
+			ahead.cancel();
+		}
 		if (form.isValid()) {
 			go();
 		} else {
@@ -150,10 +155,14 @@ final class ResultPage implements RunControl.Listener {
 	}
 
 	private void go() {
+		prepare();
+		run.start(form.values());
+	}
+
+	private void prepare() {
 		LastValues.remember(session, analysis.id(), form.values());
 		notice.hide();
 		head.setRunning(true);
-		run.start(form.values());
 	}
 
 	@Override

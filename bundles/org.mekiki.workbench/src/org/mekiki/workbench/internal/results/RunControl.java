@@ -42,11 +42,19 @@ final class RunControl {
 
 	/** Starts a run; one that is going on is cancelled. */
 	void start(Map<String, List<String>> values) {
+		AnalysisJob started = new AnalysisJob(analysis, values, session.access());
+		started.schedule();
+		take(started);
+	}
+
+	/** Goes on with a run that was started before there was anything to show it in; one that is going on is cancelled. */
+	void take(AnalysisJob started) {
 		cancel();
 		language = DataLanguage.current();
-		AnalysisJob[] started = new AnalysisJob[1];
-		started[0] = new AnalysisJob(analysis, values, session.access(), outcome -> {
-			if (job == started[0]) {
+		job = started;
+		Display.getCurrent().timerExec(SOON, () -> look(started));
+		started.whenEnded(outcome -> {
+			if (job == started) {
 				job = null;
 				if (outcome instanceof Outcome.Success success) {
 					last = success.run();
@@ -54,9 +62,6 @@ final class RunControl {
 				listener.ended(outcome);
 			}
 		});
-		job = started[0];
-		job.schedule();
-		Display.getCurrent().timerExec(SOON, () -> look(started[0]));
 	}
 
 	private void look(AnalysisJob running) {
@@ -69,7 +74,7 @@ final class RunControl {
 	/** Cancels the run that is going on; it ends a moment later. */
 	void cancel() {
 		if (job != null) {
-			job.cancel();
+			job.giveUp();
 		}
 	}
 
