@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.mekiki.core.api.editing.EditingSession;
@@ -30,6 +31,14 @@ final class BaseCounts {
 	}
 
 	private BaseCounts() {
+	}
+
+	/** The same by part of the model, in its order. */
+	static List<List<Count>> byPart(List<Count> counts) {
+		Map<Integer, List<Count>> parts = new TreeMap<>();
+		counts.forEach(count -> parts.computeIfAbsent(Integer.valueOf(PartOrder.rank(count.type())), rank -> new ArrayList<>())
+				.add(count));
+		return List.copyOf(parts.values());
 	}
 
 	/** The classes that occur, in the order of the parts of the model, the most frequent first. */

@@ -7,7 +7,6 @@ import java.util.List;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -25,18 +24,26 @@ import org.mekiki.workbench.api.ElementEditors;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.Icons;
 import org.mekiki.workbench.api.ThemeColors;
+import org.mekiki.workbench.internal.analyses.Catalogue;
+import org.mekiki.workbench.internal.analyses.CatalogueEntry;
 import org.mekiki.workbench.internal.explorer.ExplorerView;
+import org.mekiki.workbench.internal.parameters.LastValues;
+import org.mekiki.workbench.internal.results.ResultEditors;
 import org.mekiki.workbench.internal.session.BaseNames;
+import org.mekiki.workbench.internal.theme.FlowGrid;
 import org.mekiki.workbench.internal.theme.PageFonts;
 import org.mekiki.workbench.internal.theme.Themes;
-import org.mekiki.workbench.internal.theme.Tile;
 
 /** The controls of the overview: one sentence, tiles of what there is, and three columns of what to look at. */
 final class OverviewPage {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"); //$NON-NLS-1$
-	private static final int TILE_WIDTH = 136;
+	/** Least width of a card, and the gap between cards. */
+	private static final int CARD = 170;
+	private static final int GAP = 10;
 	private static final int LINES = 6;
+	/** More technology lists than this are found in the explorer. */
+	private static final int DOORS = 2 * LINES;
 
 	private final Composite body;
 	private final EditingSession session;
@@ -79,13 +86,14 @@ final class OverviewPage {
 			List<BaseCounts.Count> counts = BaseCounts.of(session);
 			List<Problem> problems = session.problems().all();
 			head(counts, problems);
-			tiles(counts);
+			cards(counts);
 			Composite columns = plain(body);
-			columns.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).spacing(28, 0).create());
+			columns.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(28, 18).create());
 			GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
-			doors(column(columns, Messages.doors));
-			changes(column(columns, lastVisit == 0 ? Messages.changes : Messages.changesSince));
 			problems(column(columns, Messages.needs), problems);
+			analyses(column(columns, Messages.analyses));
+			changes(column(columns, lastVisit == 0 ? Messages.changes : Messages.changesSince));
+			doors(column(columns, Messages.doors));
 			body.layout(true, true);
 			fit.run();
 		} finally {
@@ -108,15 +116,11 @@ final class OverviewPage {
 		text(head, sentence, null, ThemeColors.MUTED);
 	}
 
-	private void tiles(List<BaseCounts.Count> counts) {
-		Composite tiles = plain(body);
-		tiles.setLayout(RowLayoutFactory.fillDefaults().wrap(true).spacing(10).margins(0, 0).create());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(tiles);
-		for (BaseCounts.Count count : counts) {
-			Tile tile = new Tile(tiles, Icons.of(count.type()), numbers.format(count.count()),
-					ElementLabels.className(count.type()), () -> reveal(count.example()));
-			tile.setLayoutData(new org.eclipse.swt.layout.RowData(TILE_WIDTH, SWT.DEFAULT));
-		}
+	private void cards(List<BaseCounts.Count> counts) {
+		Composite cards = plain(body);
+		cards.setLayout(new FlowGrid(CARD, GAP, 0));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(cards);
+		BaseCounts.byPart(counts).forEach(part -> new PartCard(cards, part, OverviewPage::reveal));
 	}
 
 	private Composite column(Composite parent, String title) {
@@ -137,7 +141,7 @@ final class OverviewPage {
 			shown++;
 		}
 		for (Element element : session.model().getLists()) {
-			if (shown++ < LINES + LINES) {
+			if (shown++ < DOORS) {
 				link(column, element);
 			}
 		}
@@ -149,6 +153,19 @@ final class OverviewPage {
 	private void link(Composite column, Element element) {
 		TextLink.create(column, Icons.of(element), ElementLabels.text(element), "", //$NON-NLS-1$
 				() -> ElementEditors.open(element));
+	}
+
+	/** Those that were run last. */
+	private void analyses(Composite column) {
+		List<CatalogueEntry> last = LastValues.latest(session).stream().map(Catalogue::find)
+				.filter(entry -> entry != null && entry.isReady()).limit(LINES).toList();
+		for (CatalogueEntry entry : last) {
+			TextLink.create(column, Icons.get("analysis"), entry.label(), "", //$NON-NLS-1$ //$NON-NLS-2$
+					() -> ResultEditors.open(entry.contribution().id()));
+		}
+		if (last.isEmpty()) {
+			text(column, Messages.noAnalyses, null, ThemeColors.MUTED);
+		}
 	}
 
 	private void changes(Composite column) {

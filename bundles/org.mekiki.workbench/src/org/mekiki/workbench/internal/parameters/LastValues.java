@@ -1,6 +1,7 @@
 package org.mekiki.workbench.internal.parameters;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class LastValues {
 
 	private static final String NODE = WorkbenchPlugin.ID + "/analyses/"; //$NON-NLS-1$
+	/** No identifier of a parameter has a dot in front. */
+	private static final String TIME = ".time"; //$NON-NLS-1$
 	private static final String SEPARATOR = "\n"; //$NON-NLS-1$
 
 	private LastValues() {
@@ -83,8 +86,27 @@ public final class LastValues {
 	public static void remember(EditingSession session, String analysis, Map<String, List<String>> values) {
 		IEclipsePreferences node = node(session, analysis);
 		values.forEach((parameter, texts) -> node.put(parameter, String.join(SEPARATOR, texts)));
+		node.putLong(TIME, System.currentTimeMillis());
 		// a file is written
 		Job.createSystem("Remember values of " + analysis, (ICoreRunnable) monitor -> write(node, analysis)).schedule(); //$NON-NLS-1$
+	}
+
+	/**
+	 * What was run in a base, whether it is still there or not.
+	 *
+	 * @param session
+	 *            the base
+	 * @return identifiers, the one that was run last first
+	 */
+	public static List<String> latest(EditingSession session) {
+		IEclipsePreferences all = InstanceScope.INSTANCE.getNode(NODE + session.knowledgeBase().id());
+		try {
+			return Arrays.stream(all.childrenNames())
+					.sorted(Comparator.comparingLong((String id) -> all.node(id).getLong(TIME, 0)).reversed()).toList();
+		} catch (BackingStoreException failure) {
+			ILog.of(LastValues.class).warn("What was run last cannot be read", failure); //$NON-NLS-1$
+			return List.of();
+		}
 	}
 
 	private static void write(IEclipsePreferences node, String analysis) {

@@ -11,6 +11,7 @@ import org.mekiki.core.api.analysis.ArgumentProblem;
 import org.mekiki.core.api.analysis.Parameter;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.model.Element;
+import org.mekiki.workbench.internal.theme.FlowGrid;
 
 /** A form made from declared parameters. Values are checked as they are typed. */
 public final class ParameterForm {

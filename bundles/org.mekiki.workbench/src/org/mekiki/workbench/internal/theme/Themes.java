@@ -92,6 +92,17 @@ public final class Themes {
 	}
 
 	/**
+	 * Makes a composite on a page a card for the style sheets: it and what is in it get the colour of cards.
+	 *
+	 * @param card
+	 *            the composite
+	 */
+	public static void markCard(Composite card) {
+		card.setData("org.eclipse.e4.ui.css.CssClassName", "MekikiCard"); //$NON-NLS-1$ //$NON-NLS-2$
+		card.setBackground(ThemeColors.CARD.get());
+	}
+
+	/**
 	 * Gives a control a colour of the theme that stays right when the theme is switched. To be called right after the
 	 * control was created.
 	 *

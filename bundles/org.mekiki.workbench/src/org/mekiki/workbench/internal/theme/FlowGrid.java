@@ -1,4 +1,4 @@
-package org.mekiki.workbench.internal.parameters;
+package org.mekiki.workbench.internal.theme;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /** Lays children out in as many equal columns as there is room for, so that a form is short on a wide page. */
-final class FlowGrid extends Layout {
+public final class FlowGrid extends Layout {
 
 	private static final int MOST_COLUMNS = 4;
 
@@ -27,7 +27,7 @@ final class FlowGrid extends Layout {
 	 * @param margin
 	 *            left free at the right edge
 	 */
-	FlowGrid(int columnWidth, int gap, int margin) {
+	public FlowGrid(int columnWidth, int gap, int margin) {
 		this.margin = margin;
 		this.columnWidth = columnWidth;
 		this.gap = gap;
