@@ -2,6 +2,8 @@ package org.mekiki.tables.api;
 
 import java.util.Locale;
 
+import org.mekiki.core.api.text.Texts;
+
 /**
  * Why a cell or a row is flagged.
  *
@@ -88,5 +90,16 @@ public enum Reason {
 	 */
 	public String id() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * What is wrong.
+	 *
+	 * @param locale
+	 *            English or Japanese
+	 * @return one sentence
+	 */
+	public String text(Locale locale) {
+		return Texts.of(Reason.class, locale).get(id());
 	}
 }

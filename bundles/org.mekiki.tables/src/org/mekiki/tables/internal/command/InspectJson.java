@@ -180,7 +180,7 @@ public final class InspectJson {
 			}
 			json.writeStringField("text", flag.text()); //$NON-NLS-1$
 			json.writeStringField("reason", flag.reason().id()); //$NON-NLS-1$
-			json.writeStringField("message", texts.get(flag.reason().id())); //$NON-NLS-1$
+			json.writeStringField("message", flag.reason().text(texts.locale())); //$NON-NLS-1$
 			text("read", flag.read()); //$NON-NLS-1$
 			json.writeEndObject();
 		}

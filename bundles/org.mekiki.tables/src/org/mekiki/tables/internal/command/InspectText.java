@@ -107,7 +107,7 @@ final class InspectText {
 		for (CellFlag flag : all.subList(0, Math.min(SHOWN_FLAGS, all.size()))) {
 			String place = table.file() + (table.dialect().sheet() == null ? "" : ":" + table.dialect().sheet()) + ":" + flag.line() //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 					+ (flag.column() == 0 ? "" : ":" + table.columns().get(flag.column() - 1).name()); //$NON-NLS-1$ //$NON-NLS-2$
-			text.append(place).append(": ").append(texts.get(flag.reason().id())).append(" [").append(text(flag.text())).append("]\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			text.append(place).append(": ").append(flag.reason().text(texts.locale())).append(" [").append(text(flag.text())).append("]\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		long more = table.allFlagged() - Math.min(SHOWN_FLAGS, all.size());
 		if (more > 0) {

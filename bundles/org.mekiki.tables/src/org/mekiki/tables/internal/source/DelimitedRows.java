@@ -148,7 +148,7 @@ public final class DelimitedRows implements RowSource {
 
 	private void afterQuote() throws IOException, TableException {
 		size += cell.length();
-		boolean blankOnly = true;
+		int blanks = 0;
 		while (true) {
 			int c = in.next();
 			if (c == delimiter) {
@@ -158,11 +158,17 @@ public final class DelimitedRows implements RowSource {
 				endRow(c);
 				return;
 			}
-			blankOnly &= c == ' ';
-			if (!blankOnly) {
-				problem = Reason.TEXT_AFTER_QUOTE;
-				append((char) c);
+			if (c == ' ' && problem == null) {
+				blanks++;
+				continue;
 			}
+			if (problem == null) {
+				problem = Reason.TEXT_AFTER_QUOTE;
+				for (int i = 0; i < blanks; i++) {
+					append(' ');
+				}
+			}
+			append((char) c);
 		}
 	}
 
