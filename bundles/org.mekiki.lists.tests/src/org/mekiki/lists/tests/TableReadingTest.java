@@ -61,7 +61,7 @@ class TableReadingTest {
 		byte[] bytes = "番号,項目_ja\n1,ロボット工学\n".getBytes(Charset.forName("windows-31j"));
 		Reading reading = Files.read(files.write("v.csv", bytes), ReadingLimits.USUAL);
 		assertEquals(List.of("1 | ロボット工学@ja P"), Files.lines(reading));
-		assertEquals(List.of("1 cp932"), Files.notices(reading));
+		assertEquals(List.of("1 encoding"), Files.notices(reading));
 		byte[] marked = "\uFEFFname\nRobots\n".getBytes(StandardCharsets.UTF_8);
 		assertEquals(List.of("Robots | Robots@ P"), Files.lines(Files.read(files.write("v.csv", marked), ReadingLimits.USUAL)));
 		byte[] wide = "\uFEFFname\nRobots\n".getBytes(StandardCharsets.UTF_16LE);
@@ -69,10 +69,28 @@ class TableReadingTest {
 	}
 
 	@Test
-	void otherEncodingsAreRefusedRatherThanGuessed() {
+	void otherEncodingsAreReadAndTold() {
 		byte[] bytes = "name\nRoboter\nGeräte für Züge\n".getBytes(StandardCharsets.ISO_8859_1);
-		assertEquals("v.csv:3: This is not UTF-8. Save the file as UTF-8.",
-				Files.refusal(files.write("v.csv", bytes), ReadingLimits.USUAL));
+		Reading reading = Files.read(files.write("v.csv", bytes), ReadingLimits.USUAL);
+		assertEquals(List.of("Roboter | Roboter@ P", "Geräte für Züge | Geräte für Züge@ P"), Files.lines(reading));
+		assertEquals(List.of("3 encoding"), Files.notices(reading));
+		byte[] japanese = "項目\nロボット工学\n量子計算機\n".getBytes(Charset.forName("EUC-JP"));
+		assertEquals(List.of("ロボット工学 | ロボット工学@ P", "量子計算機 | 量子計算機@ P"),
+				Files.lines(Files.read(files.write("v.csv", japanese), ReadingLimits.USUAL)));
+	}
+
+	@Test
+	void aTitleMayStandAboveTheHeading() {
+		Reading reading = files.read("v.csv", "Critical technologies 2026,,\ncode,name,\nA,Robots,\n");
+		assertEquals(List.of("A | Robots@ P"), Files.lines(reading));
+		assertEquals(List.of("1 aboveHeading"), Files.notices(reading));
+	}
+
+	@Test
+	void whatIsDoubtfulAboutACellIsToldWithItsCell() {
+		Reading reading = files.read("v.csv", "code,name\nA,\"Robots\" and more\n");
+		assertEquals("v.csv:2:B: Text after a closing quotation mark. [Robots and more]",
+				reading.notices().get(0).line(java.util.Locale.ENGLISH));
 	}
 
 	@Test
@@ -94,7 +112,7 @@ class TableReadingTest {
 	@Test
 	void tablesThatCannotBeUnderstoodAreRefused() {
 		assertTrue(files.refusal("v.csv", "x,y\n1,2\n").startsWith("v.csv:1: No column holds labels."));
-		assertTrue(files.refusal("v.csv", "").startsWith("v.csv: There are no concepts"));
-		assertTrue(files.refusal("v.csv", "name\n\"open\n").startsWith("v.csv:2: "));
+		assertEquals("v.csv: There is nothing in the file.", files.refusal("v.csv", ""));
+		assertTrue(files.refusal("v.csv", "%PDF-1.7 and so on").startsWith("v.csv: A PDF."));
 	}
 }

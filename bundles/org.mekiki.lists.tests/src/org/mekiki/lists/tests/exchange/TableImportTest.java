@@ -26,6 +26,8 @@ import org.mekiki.model.text.Labels;
 /** Tables as people have them, and as they should not be. */
 class TableImportTest {
 
+	private static final String WORKBOOK = "<workbook><sheets><sheet name=\"S\" sheetId=\"1\"/></sheets></workbook>";
+
 	@TempDir
 	private Path folder;
 
@@ -83,11 +85,12 @@ class TableImportTest {
 	}
 
 	@Test
-	void bytesOfNoEncodingAreRefusedWithTheirLine() throws Exception {
+	void whatIsNotUtf8IsReadAndToldWithItsLine() throws Exception {
 		Path file = Files.write(folder.resolve("list.csv"), new byte[] { 'i', 't', 'e', 'm', '\n', 'a', '\n', (byte) 0xE4, 'b' });
-		ImportException refused = assertThrows(ImportException.class, () -> desk.preview("table", file));
-		assertEquals(3, refused.place().line());
-		assertTrue(desk.model.getLists().isEmpty());
+		assertTrue(Desk.lines(desk.preview("table", file)).stream()
+				.anyMatch(line -> line.startsWith("REFUSED list.csv:3 Not UTF-8; read as windows-1252.")));
+		desk.read("table", file);
+		assertEquals(List.of("a", "\u00e4b"), texts());
 	}
 
 	@Test
@@ -184,6 +187,7 @@ class TableImportTest {
 	void aWorkbookOfAnotherProgramIsRead() throws Exception {
 		Path file = folder.resolve("book.xlsx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			entry(zip, "xl/workbook.xml", WORKBOOK);
 			entry(zip, "xl/sharedStrings.xml", "<sst><si><t>item</t></si><si><r><t>Ro</t></r><r><t>botics</t></r><rPh><t>x</t></rPh></si></sst>");
 			entry(zip, "xl/worksheets/sheet1.xml", "<worksheet><dimension ref=\"A1\"/><sheetData><row r=\"3\"><c r=\"B3\" t=\"s\"><v>0</v></c>"
 					+ "<c r=\"A3\" t=\"inlineStr\"><is><t>code</t></is></c></row><row><c><v>7</v></c><c t=\"s\"><v>1</v></c></row></sheetData></worksheet>");
@@ -200,6 +204,7 @@ class TableImportTest {
 	void aDamagedOrHostileWorkbookIsRefused(String sheet) throws Exception {
 		Path file = folder.resolve("book.xlsx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			entry(zip, "xl/workbook.xml", WORKBOOK);
 			entry(zip, "xl/worksheets/sheet1.xml", sheet);
 		}
 		assertThrows(ImportException.class, () -> desk.preview("table", file));

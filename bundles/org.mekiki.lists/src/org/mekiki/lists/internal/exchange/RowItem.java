@@ -10,7 +10,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
-import org.mekiki.lists.internal.reading.TableRows.Row;
 import org.mekiki.model.Citation;
 import org.mekiki.model.Handling;
 import org.mekiki.model.ModelFactory;
@@ -25,6 +24,7 @@ import org.mekiki.model.actors.Organisation;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.text.Labels;
+import org.mekiki.tables.api.TableTexts.Row;
 
 /** Fills an item with the cells of its row. Columns that the table does not have leave the item as it is. */
 final class RowItem {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.mekiki.tables.api.TableTexts.Row;
 
-import org.mekiki.lists.internal.reading.TableRows.Row;
 
 /** What the columns of a table hold: as the user says, else as their headings tell. */
 final class TableColumns {

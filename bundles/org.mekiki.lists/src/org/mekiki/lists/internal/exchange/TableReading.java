@@ -15,12 +15,12 @@ import org.mekiki.core.api.exchange.ImportFile;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.lists.align.AlignmentIndex;
-import org.mekiki.lists.internal.reading.TableRows.Row;
 import org.mekiki.model.Element;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.ListsFactory;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.text.Labels;
+import org.mekiki.tables.api.TableTexts.Row;
 
 /** Makes lists of the rows of one table; what is there already is found again. */
 final class TableReading {

@@ -2,38 +2,49 @@ package org.mekiki.lists.internal.reading;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Forms that vocabularies come in. Content decides; the name only where the content leaves it open. */
 enum FileKind {
 	RDF_XML, TURTLE, N_TRIPLES, JSON_LD, TABLE,
+	/** The XML form that OWL has of its own. */
+	OWL_XML,
+	/** The functional-style syntax of OWL. */
+	OWL_FUNCTIONAL,
 	/** Something else that looks like an ontology. */
 	OTHER_ONTOLOGY;
 
+	private static final Pattern XML = Pattern.compile("<([A-Za-z_][\\w.-]*:)?[A-Za-z_][\\w.-]*[\\s/>]"); //$NON-NLS-1$
+	private static final Pattern FUNCTIONAL = Pattern.compile("(Prefix|Ontology)\\s*\\("); //$NON-NLS-1$
+
 	/** How much of the beginning is enough to tell. */
-	static final int BEGINNING = 4096;
+	static final int BEGINNING = 1 << 14;
 
 	static FileKind of(String fileName, byte[] beginning, int length) {
 		String name = fileName.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", ""); //$NON-NLS-1$ //$NON-NLS-2$
 		String text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1).replaceFirst("^\u00ef\u00bb\u00bf", "") //$NON-NLS-1$ //$NON-NLS-2$
 				.stripLeading();
-		if (name.matches(".*\\.(csv|tsv|txt)")) { //$NON-NLS-1$
+		if (name.matches(".*\\.(csv|tsv|txt|xlsx)") || text.startsWith("PK\u0003\u0004")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return TABLE;
 		}
-		if (text.startsWith("<?xml") || text.startsWith("<!") || text.startsWith("<rdf:RDF") || isUtf16Xml(beginning, length)) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			return isOwlXml(text) ? OTHER_ONTOLOGY : RDF_XML;
+		// a relative IRI in Turtle looks like an element
+		boolean element = !name.matches(".*\\.(ttl|turtle|n3|nt)") && XML.matcher(text).lookingAt(); //$NON-NLS-1$
+		if (element || text.startsWith("<?xml") || text.startsWith("<!") || isUtf16Xml(beginning, length)) { //$NON-NLS-1$ //$NON-NLS-2$
+			return isOwlXml(text) ? OWL_XML : RDF_XML;
 		}
 		if (text.startsWith("{") || text.startsWith("[") && !name.endsWith(".ttl")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return JSON_LD;
 		}
-		if (text.startsWith("format-version:") || text.startsWith("Prefix(") || text.startsWith("Ontology(") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				|| text.startsWith("Prefix: ")) { //$NON-NLS-1$
+		String code = text.lines().map(String::strip).dropWhile(line -> line.isEmpty() || line.startsWith("#")).findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
+		if (FUNCTIONAL.matcher(code).lookingAt()) {
+			return OWL_FUNCTIONAL;
+		}
+		if (code.startsWith("format-version:") || code.startsWith("Prefix: ") || code.startsWith("Ontology: ")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			return OTHER_ONTOLOGY;
 		}
 		return switch (name.substring(name.lastIndexOf('.') + 1)) {
 		case "nt" -> N_TRIPLES; //$NON-NLS-1$
 		case "ttl", "n3", "turtle" -> TURTLE; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case "rdf", "owl", "xml", "skos" -> text.startsWith("@") || text.startsWith("PREFIX") || text.startsWith("#") ? TURTLE //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-				: RDF_XML;
 		case "jsonld", "json" -> JSON_LD; //$NON-NLS-1$ //$NON-NLS-2$
 		default -> TURTLE;
 		};

@@ -19,6 +19,20 @@ import org.mekiki.core.api.text.Texts;
  */
 public record Notice(Place place, String key, List<Object> values) {
 
+	/** A value that reads differently in every language. */
+	@FunctionalInterface
+	public interface Words {
+
+		/**
+		 * Says it.
+		 *
+		 * @param locale
+		 *            language of the reader
+		 * @return plain text
+		 */
+		String in(Locale locale);
+	}
+
 	/** Longest piece of a file that is repeated in a message. */
 	private static final int LONGEST = 120;
 
@@ -49,7 +63,8 @@ public record Notice(Place place, String key, List<Object> values) {
 	 * @return one sentence, without the place
 	 */
 	public String text(Locale locale) {
-		return Texts.of(Notice.class, locale).get(key, values.toArray());
+		return Texts.of(Notice.class, locale).get(key,
+				values.stream().map(value -> value instanceof Words words ? words.in(locale) : value).toArray());
 	}
 
 	/**

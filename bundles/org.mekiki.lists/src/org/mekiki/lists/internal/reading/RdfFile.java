@@ -50,15 +50,11 @@ final class RdfFile {
 		Statements statements = new Statements(target, limits.statements(), asking);
 		HardenedXml xml = null;
 		try {
-			xml = kind == FileKind.RDF_XML ? HardenedXml.create(limits) : null;
-			RDFParser parser = parser(kind, xml);
-			parser.setRDFHandler(statements);
-			parser.setParseLocationListener(statements);
-			configure(parser);
-			if (kind == FileKind.RDF_XML) {
-				parser.parse(in, base);
-			} else {
-				parser.parse(new BufferedReader(new Utf8Lines(in)), base);
+			xml = kind == FileKind.RDF_XML || kind == FileKind.OWL_XML ? HardenedXml.create(limits) : null;
+			switch (kind) {
+			case OWL_XML -> new OwlXml(xml, statements, base).read(in);
+			case OWL_FUNCTIONAL -> new OwlFunctional(statements, base, limits.depth()).read(new BufferedReader(new Utf8Lines(in)));
+			default -> parse(kind, xml, statements, in, base);
 			}
 		} catch (TooManyException tooMany) {
 			throw notices.refusal(tooMany, statements.line(), "tooManyStatements", limits.statements()); //$NON-NLS-1$
@@ -67,6 +63,19 @@ final class RdfFile {
 		} catch (RDFParseException | SAXException | CharacterCodingException | CharConversionException
 				| UnsupportedEncodingException | EOFException | NotUtf8Exception | TooManyBytesException failure) {
 			throw explained(failure, xml == null ? statements.line() : Math.max(xml.line(), statements.line()));
+		}
+	}
+
+	private static void parse(FileKind kind, HardenedXml xml, Statements statements, InputStream in, String base)
+			throws IOException {
+		RDFParser parser = parser(kind, xml);
+		parser.setRDFHandler(statements);
+		parser.setParseLocationListener(statements);
+		configure(parser);
+		if (kind == FileKind.RDF_XML) {
+			parser.parse(in, base);
+		} else {
+			parser.parse(new BufferedReader(new Utf8Lines(in)), base);
 		}
 	}
 

@@ -65,7 +65,7 @@ public final class VocabularyReader {
 			in.reset();
 			FileKind kind = FileKind.of(name, beginning, beginning.length);
 			if (kind == FileKind.TABLE) {
-				VocabularyBuilder table = new TableFile(limits, notices, asking).read(in);
+				VocabularyBuilder table = new VocabularyTable(limits, notices, asking).read(file);
 				table.setIri(place);
 				return complete(table, notices);
 			}

@@ -1,70 +1,57 @@
 package org.mekiki.lists.internal.reading;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.mekiki.lists.internal.vocabulary.Draft;
 import org.mekiki.lists.internal.vocabulary.LabelKind;
 import org.mekiki.lists.internal.vocabulary.VocabularyBuilder;
+import org.mekiki.tables.api.TableTexts.Row;
 
 /** Reads a vocabulary from a table with a heading: an identifier, labels by language, synonyms, what is above. */
-final class TableFile {
+final class VocabularyTable {
 
 	/** One column that matters. */
 	private record Column(int index, String heading, ColumnRole role) {
 	}
 
+	/** Rows in which the heading is looked for. */
+	private static final int TITLES = 10;
+
 	private final ReadingLimits limits;
 	private final Notices notices;
 	private final Runnable asking;
 
-	TableFile(ReadingLimits limits, Notices notices, Runnable asking) {
+	VocabularyTable(ReadingLimits limits, Notices notices, Runnable asking) {
 		this.limits = limits;
 		this.notices = notices;
 		this.asking = asking;
 	}
 
-	VocabularyBuilder read(InputStream in) throws ReadingException, IOException {
-		String text = TableText.read(in, limits, notices);
-		CSVFormat format = DelimitedText.format(text);
-		long line = 1;
-		try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-			Iterator<CSVRecord> records = parser.iterator();
-			Table table = null;
-			DelimitedText.Lines lines = new DelimitedText.Lines(text);
-			while (records.hasNext()) {
-				CSVRecord record = records.next();
-				line = lines.at(record.getCharacterPosition());
-				asking.run();
-				if (table == null) {
-					table = new Table(record, line);
-				} else {
-					table.row(record, line);
-				}
-			}
-			if (table == null) {
-				throw notices.refusal(0, "nothing"); //$NON-NLS-1$
-			}
-			return table.complete();
-		} catch (UncheckedIOException | IOException damaged) {
-			throw notices.refusal(damaged, line + 1, "damaged", String.valueOf(damaged.getMessage())); //$NON-NLS-1$
-		}
+	VocabularyBuilder read(Path file) throws ReadingException, IOException {
+		List<Row> rows = TableSource.rows(file, limits, notices, asking);
+		int heading = heading(rows);
+		rows.stream().limit(heading).forEach(row -> notices.add(row.line(), "", "aboveHeading", row.cell(0))); //$NON-NLS-1$ //$NON-NLS-2$
+		Table table = new Table(rows.get(heading));
+		rows.stream().skip(heading + 1L).forEach(table::row);
+		return table.complete();
 	}
 
-	private static String cell(CSVRecord record, int index) {
-		return index < record.size() ? record.get(index).strip() : ""; //$NON-NLS-1$
+	/** A title may stand above the heading. */
+	private static int heading(List<Row> rows) {
+		for (int i = 0; i < Math.min(TITLES, rows.size()); i++) {
+			List<String> cells = rows.get(i).cells();
+			if ((i == 0 || cells.size() > 1) && cells.stream().anyMatch(cell -> ColumnRole.of(cell.strip()).kind() == ColumnRole.Kind.LABEL)) {
+				return i;
+			}
+		}
+		return 0;
 	}
 
 	/** The rows below one heading. */
@@ -72,15 +59,14 @@ final class TableFile {
 
 		private final List<Column> columns = new ArrayList<>();
 		private final List<Column> ids = new ArrayList<>();
-		private final List<CSVRecord> rows = new ArrayList<>();
-		private final List<Long> lines = new ArrayList<>();
+		private final List<Row> rows = new ArrayList<>();
 		private final int width;
 		private final Map<String, String> idsByName = new HashMap<>();
 
-		Table(CSVRecord heading, long line) throws ReadingException {
-			width = heading.size();
+		Table(Row heading) throws ReadingException {
+			width = heading.cells().size();
 			for (int i = 0; i < width; i++) {
-				String name = heading.get(i).strip();
+				String name = heading.cell(i);
 				ColumnRole role = ColumnRole.of(name);
 				if (role.kind() == ColumnRole.Kind.ID) {
 					ids.add(new Column(i, name, role));
@@ -89,27 +75,21 @@ final class TableFile {
 				}
 			}
 			if (columns.stream().noneMatch(column -> column.role().kind() == ColumnRole.Kind.LABEL)) {
-				throw notices.refusal(line, "noLabelColumn"); //$NON-NLS-1$
+				throw notices.refusal(heading.line(), "noLabelColumn"); //$NON-NLS-1$
 			}
 		}
 
-		void row(CSVRecord record, long line) throws ReadingException {
-			if (rows.size() >= limits.statements()) {
-				throw notices.refusal(line, "tooManyStatements", limits.statements()); //$NON-NLS-1$
+		void row(Row row) {
+			if (row.cells().size() > width) {
+				notices.add(row.line(), "", "tooManyCells", row.cells().size(), width); //$NON-NLS-1$ //$NON-NLS-2$
 			}
-			if (record.size() > width) {
-				notices.add(line, "", "tooManyCells", record.size(), width); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-			rows.add(record);
-			lines.add(Long.valueOf(line));
+			rows.add(row);
 		}
 
 		VocabularyBuilder complete() {
 			VocabularyBuilder builder = new VocabularyBuilder(notices.file());
 			Column id = id();
-			for (int i = 0; i < rows.size(); i++) {
-				add(builder, id, rows.get(i), lines.get(i).longValue());
-			}
+			rows.forEach(row -> add(builder, id, row));
 			builder.concepts().forEach(draft -> {
 				List<String> above = List.copyOf(draft.parents());
 				draft.parents().clear();
@@ -124,7 +104,7 @@ final class TableFile {
 			int most = 0;
 			for (Column column : ids) {
 				Set<String> values = new HashSet<>();
-				rows.forEach(record -> values.add(cell(record, column.index())));
+				rows.forEach(row -> values.add(row.cell(column.index())));
 				values.remove(""); //$NON-NLS-1$
 				if (values.size() > most) {
 					most = values.size();
@@ -134,45 +114,43 @@ final class TableFile {
 			return best;
 		}
 
-		private void add(VocabularyBuilder builder, Column id, CSVRecord record, long line) {
-			String name = first(record, ColumnRole.Kind.LABEL);
+		private void add(VocabularyBuilder builder, Column id, Row row) {
+			String name = first(row, ColumnRole.Kind.LABEL);
 			if (name.isEmpty()) {
-				if (record.stream().anyMatch(cell -> !cell.isBlank())) {
-					notices.add(line, "", "rowWithoutLabel"); //$NON-NLS-1$ //$NON-NLS-2$
-				}
+				notices.add(row.line(), "", "rowWithoutLabel"); //$NON-NLS-1$ //$NON-NLS-2$
 				return;
 			}
-			String notation = first(record, ColumnRole.Kind.NOTATION);
-			String key = id == null ? "" : cell(record, id.index()); //$NON-NLS-1$
+			String notation = first(row, ColumnRole.Kind.NOTATION);
+			String key = id == null ? "" : row.cell(id.index()); //$NON-NLS-1$
 			if (key.isEmpty()) {
 				key = notation.isEmpty() ? name : notation;
 			}
 			if (builder.contains(key)) {
 				boolean same = builder.concept(key).labels().stream().anyMatch(label -> label.text().equals(name));
-				notices.add(line, id == null ? "" : id.heading(), same ? "itemTwice" : "idTwice", key, name); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				notices.add(row.line(), id == null ? "" : id.heading(), same ? "itemTwice" : "idTwice", key, name); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
-			fill(builder.concept(key), record, line);
+			fill(builder.concept(key), row);
 			idsByName.putIfAbsent(name, key);
 			if (!notation.isEmpty()) {
 				String other = idsByName.putIfAbsent(notation, key);
 				if (other != null && !other.equals(key)) {
-					notices.add(line, "", "notationTwice", notation, key, other); //$NON-NLS-1$ //$NON-NLS-2$
+					notices.add(row.line(), "", "notationTwice", notation, key, other); //$NON-NLS-1$ //$NON-NLS-2$
 				}
 			}
 		}
 
-		private void fill(Draft draft, CSVRecord record, long line) {
-			String rowLanguage = first(record, ColumnRole.Kind.LANGUAGE);
+		private void fill(Draft draft, Row row) {
+			String rowLanguage = first(row, ColumnRole.Kind.LANGUAGE);
 			Set<String> preferred = new HashSet<>();
 			draft.labels().stream().filter(label -> label.kind() == LabelKind.PREFERRED)
 					.forEach(label -> preferred.add(label.language()));
 			for (Column column : columns) {
-				String value = cell(record, column.index());
+				String value = row.cell(column.index());
 				if (value.isEmpty()) {
 					continue;
 				}
 				if (value.length() > limits.text()) {
-					notices.add(line, column.heading(), "textTooLong", value.length(), limits.text()); //$NON-NLS-1$
+					notices.add(row.line(), column.heading(), "textTooLong", value.length(), limits.text()); //$NON-NLS-1$
 					value = value.substring(0, limits.text());
 				}
 				String language = column.role().language().isEmpty() ? rowLanguage : column.role().language();
@@ -200,8 +178,8 @@ final class TableFile {
 			}
 		}
 
-		private String first(CSVRecord record, ColumnRole.Kind kind) {
-			return columns.stream().filter(column -> column.role().kind() == kind).map(column -> cell(record, column.index()))
+		private String first(Row row, ColumnRole.Kind kind) {
+			return columns.stream().filter(column -> column.role().kind() == kind).map(column -> row.cell(column.index()))
 					.filter(cell -> !cell.isEmpty()).findFirst().orElse(""); //$NON-NLS-1$
 		}
 	}
