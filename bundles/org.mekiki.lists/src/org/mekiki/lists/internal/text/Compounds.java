@@ -20,6 +20,9 @@ final class Compounds {
 	/** Two English words side by side, joined, with the words. */
 	private final Map<String, String[]> pairs = new HashMap<>();
 	private final Set<String> german = new HashSet<>();
+	/** The same without inflection and differences of spelling: Behörden is a part where Behörde occurs. */
+	private final Set<String> germanStems = new HashSet<>();
+	private final GermanWords germanWords = new GermanWords();
 	private final Map<String, List<String>> germanParts = new HashMap<>();
 
 	/** Takes note of words that stand side by side, and of German words that can be parts. */
@@ -28,6 +31,7 @@ final class Compounds {
 			WordLanguage.Piece piece = pieces.get(i);
 			if (piece.language().equals("de") && piece.text().length() >= SHORTEST_PART) { //$NON-NLS-1$
 				german.add(piece.text());
+				germanStems.add(germanWords.stemOf(piece.text()));
 			}
 			if (i > 0 && piece.text().charAt(0) < 128 && pieces.get(i - 1).text().charAt(0) < 128) {
 				String first = pieces.get(i - 1).text();
@@ -78,7 +82,7 @@ final class Compounds {
 		}
 		for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
 			String last = word.substring(at);
-			if (!german.contains(last)) {
+			if (!isGerman(last)) {
 				continue;
 			}
 			for (String joint : GERMAN_JOINTS) {
@@ -86,7 +90,7 @@ final class Compounds {
 					continue;
 				}
 				String first = word.substring(0, at - joint.length());
-				List<String> before = german.contains(first) ? List.of(first) : find(first, depth + 1);
+				List<String> before = isGerman(first) ? List.of(first) : find(first, depth + 1);
 				if (before != null) {
 					List<String> parts = new ArrayList<>(before);
 					parts.add(last);
@@ -95,5 +99,9 @@ final class Compounds {
 			}
 		}
 		return null;
+	}
+
+	private boolean isGerman(String part) {
+		return german.contains(part) || germanStems.contains(germanWords.stemOf(part));
 	}
 }

@@ -33,15 +33,21 @@ final class GermanWords implements WordLanguage {
 		if (FUNCTION.contains(word)) {
 			return Spelling.plain(word, Word.Sort.FUNCTION);
 		}
-		String stem = stem(spelling(word));
+		String stem = stemOf(word);
 		String adjective = without(ADJECTIVE, stem);
 		String noun = adjective == null ? without(NOUN, stem) : adjective;
 		return new Spelling(stem, stem, noun == null ? stem : noun, adjective != null, Word.Sort.CONTENT);
 	}
 
-	/** One spelling for all: ae, oe, ue for umlauts, f for ph, k for c. */
+	/** A word without inflection, in one spelling. */
+	String stemOf(String word) {
+		return stem(spelling(word));
+	}
+
+	/** One spelling for all: ae, oe, ue for umlauts, f for ph, k for c, and what the reform did to three letters in a row. */
 	static String spelling(String word) {
-		return word.replaceAll("(?<![aeiouq])ue", "u").replace("ae", "a").replace("oe", "o").replace("ph", "f") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+		String reformed = word.replaceAll("([a-z])\\1\\1", "$1$1"); //$NON-NLS-1$ //$NON-NLS-2$
+		return reformed.replaceAll("(?<![aeiouq])ue", "u").replace("ae", "a").replace("oe", "o").replace("ph", "f") //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 				.replaceAll("c(?=[aoulr])", "k"); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
