@@ -23,6 +23,7 @@ public final class Comparison {
 	private final Map<String, Match> matched = new LinkedHashMap<>();
 	private final Set<String> taken = new HashSet<>();
 	private final List<Join> joins = new ArrayList<>();
+	private final Wording wording = new Wording();
 
 	/** Entries of one side that take the place of one of the other. */
 	record Join(List<Entry> before, List<Entry> after, Basis basis) {
@@ -56,12 +57,12 @@ public final class Comparison {
 
 	private void match() {
 		same(entry -> entry.key().isEmpty() ? List.of() : List.of(entry.key()), Basis.SAME_KEY);
-		same(entry -> Wording.all(entry, true), Basis.SAME_NAME);
+		same(entry -> wording.all(entry, true), Basis.SAME_NAME);
 		replaced();
 		mergedIntoANamesake();
 		joined();
-		same(Wording::all, Basis.OTHER_NAME);
-		new SimilarNames(open(before, matched.keySet()), open(after, taken),
+		same(wording::all, Basis.OTHER_NAME);
+		new SimilarNames(wording, open(before, matched.keySet()), open(after, taken),
 				(one, other) -> !one.notation().isEmpty() && before.code(one).equals(after.code(other))).best()
 				.forEach(this::match);
 	}
@@ -92,12 +93,12 @@ public final class Comparison {
 		}
 	}
 
-	private static Set<String> parents(Edition edition, Entry entry) {
+	private Set<String> parents(Edition edition, Entry entry) {
 		Set<String> names = new LinkedHashSet<>();
 		for (String parent : entry.parents()) {
 			Entry found = edition.find(parent);
 			if (found != null) {
-				names.addAll(Wording.all(found, true));
+				names.addAll(wording.all(found, true));
 			}
 		}
 		return names;
@@ -141,12 +142,12 @@ public final class Comparison {
 	/** What is gone, but lives on as a name of something that was there before. */
 	private void mergedIntoANamesake() {
 		Map<String, List<Entry>> others = bySign(after.entries().stream().filter(entry -> taken.contains(entry.id())).toList(),
-				Wording::all);
+				wording::all);
 		for (Entry entry : open(before, matched.keySet())) {
-			List<Entry> found = Wording.all(entry, true).stream().flatMap(name -> others.getOrDefault(name, List.of()).stream())
+			List<Entry> found = wording.all(entry, true).stream().flatMap(name -> others.getOrDefault(name, List.of()).stream())
 					.distinct().toList();
 			if (found.size() == 1) {
-				boolean same = Wording.all(found.get(0), true).stream().anyMatch(Wording.all(entry, true)::contains);
+				boolean same = wording.all(found.get(0), true).stream().anyMatch(wording.all(entry, true)::contains);
 				joins.add(new Join(List.of(entry), found, same ? Basis.SAME_NAME : Basis.OTHER_NAME));
 			}
 		}
@@ -154,16 +155,21 @@ public final class Comparison {
 
 	/** What was put together of several, or taken apart, as its name tells. */
 	private void joined() {
+		PartsOfName names = new PartsOfName(wording);
+		List<Entry> parts = open(after, taken);
 		for (Entry entry : open(before, matched.keySet())) {
-			List<Entry> parts = PartsOfName.of(entry, open(after, taken));
-			if (parts.size() > 1) {
-				joins.add(new Join(List.of(entry), parts, Basis.PARTS_OF_NAME));
+			List<Entry> found = names.of(entry, parts);
+			if (found.size() > 1) {
+				joins.add(new Join(List.of(entry), found, Basis.PARTS_OF_NAME));
+				parts = open(after, taken);
 			}
 		}
+		parts = open(before, matched.keySet());
 		for (Entry entry : open(after, taken)) {
-			List<Entry> parts = PartsOfName.of(entry, open(before, matched.keySet()));
-			if (parts.size() > 1) {
-				joins.add(new Join(parts, List.of(entry), Basis.PARTS_OF_NAME));
+			List<Entry> found = names.of(entry, parts);
+			if (found.size() > 1) {
+				joins.add(new Join(found, List.of(entry), Basis.PARTS_OF_NAME));
+				parts = open(before, matched.keySet());
 			}
 		}
 	}

@@ -11,11 +11,14 @@ final class PartsOfName {
 	/** From here on a part and a name mean the same. */
 	private static final double ALIKE = 0.8;
 
-	private PartsOfName() {
+	private final Wording wording;
+
+	PartsOfName(Wording wording) {
+		this.wording = wording;
 	}
 
 	/** One entry for each part that has one, in the order of the parts; none if the name has no parts. */
-	static List<Entry> of(Entry whole, List<Entry> candidates) {
+	List<Entry> of(Entry whole, List<Entry> candidates) {
 		List<Entry> best = List.of();
 		for (Name name : whole.names()) {
 			if (name.preferred()) {
@@ -26,13 +29,13 @@ final class PartsOfName {
 		return best;
 	}
 
-	private static List<Entry> find(List<String> parts, List<Entry> candidates) {
+	private List<Entry> find(List<String> parts, List<Entry> candidates) {
 		Set<Entry> found = new LinkedHashSet<>();
 		for (String part : parts) {
 			Entry best = null;
 			double most = ALIKE;
 			for (Entry candidate : candidates) {
-				double likeness = Wording.all(candidate, true).stream().mapToDouble(name -> likeness(part, name)).max().orElse(0);
+				double likeness = wording.all(candidate, true).stream().mapToDouble(name -> likeness(part, name)).max().orElse(0);
 				if (likeness > most || likeness == most && best == null) {
 					most = likeness;
 					best = candidate;
@@ -46,9 +49,9 @@ final class PartsOfName {
 	}
 
 	/** Words that all names of a list share, such as "technology", may be said once for all parts. */
-	private static double likeness(String part, String name) {
+	private double likeness(String part, String name) {
 		boolean within = part.length() > 2 && (name.startsWith(part) || name.endsWith(part))
 				&& 2 * part.length() >= name.length();
-		return within ? Math.max(ALIKE, Wording.likeness(part, name)) : Wording.likeness(part, name);
+		return within ? Math.max(ALIKE, wording.likeness(part, name)) : wording.likeness(part, name);
 	}
 }

@@ -2,6 +2,7 @@ package org.mekiki.lists.revision;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Revision {
 	private final Map<String, Match> byBefore = new LinkedHashMap<>();
 	private final Map<String, Match> byAfter = new LinkedHashMap<>();
 	private final List<Change> changes;
+	private final Map<String, List<Change>> byEntry = new HashMap<>();
 
 	Revision(Edition before, Edition after, List<Match> matches, List<Change> changes) {
 		this.before = before;
@@ -25,6 +27,10 @@ public final class Revision {
 			byAfter.put(match.after().id(), match);
 		});
 		this.changes = Collections.unmodifiableList(changes);
+		for (Change change : changes) {
+			change.before().stream().map(Entry::id).distinct()
+					.forEach(id -> byEntry.computeIfAbsent(id, none -> new ArrayList<>(1)).add(change));
+		}
 	}
 
 	/**
@@ -116,13 +122,7 @@ public final class Revision {
 	 * @return a new list; empty if it is as it was
 	 */
 	public List<Change> changesOf(String id) {
-		List<Change> found = new ArrayList<>();
-		for (Change change : changes) {
-			if (change.before().stream().anyMatch(entry -> entry.id().equals(id))) {
-				found.add(change);
-			}
-		}
-		return found;
+		return List.copyOf(byEntry.getOrDefault(id, List.of()));
 	}
 
 	/**
@@ -131,8 +131,6 @@ public final class Revision {
 	 * @return their number
 	 */
 	public long unchanged() {
-		java.util.Set<String> touched = new java.util.HashSet<>();
-		changes.forEach(change -> change.before().forEach(entry -> touched.add(entry.id())));
-		return byBefore.keySet().stream().filter(id -> !touched.contains(id)).count();
+		return byBefore.keySet().stream().filter(id -> !byEntry.containsKey(id)).count();
 	}
 }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -20,6 +21,11 @@ final class ReviewBar {
 
 	private static final int BAR_WIDTH = 160;
 	private static final int BAR_HEIGHT = 8;
+	private static final int LEAST_SENTENCE = 150;
+	private static final int CHOICE_WIDTH = 240;
+
+	/** Below this, not everything has a place beside each other. */
+	private static final int NARROW = 700;
 
 	private final ReviewEditor editor;
 	private final Label sentence;
@@ -36,7 +42,8 @@ final class ReviewBar {
 		bar.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		sentence = toolkit.createLabel(bar, "", SWT.WRAP); //$NON-NLS-1$
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = 160;
+		data.widthHint = LEAST_SENTENCE;
+		data.minimumWidth = LEAST_SENTENCE;
 		sentence.setLayoutData(data);
 		progress = new Canvas(bar, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		toolkit.adapt(progress);
@@ -53,6 +60,10 @@ final class ReviewBar {
 		});
 		taxonomies = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
 		taxonomies.setToolTipText(Messages.taxonomyHint);
+		GridData choice = new GridData(SWT.FILL, SWT.CENTER, false, false);
+		choice.widthHint = CHOICE_WIDTH;
+		taxonomies.setLayoutData(choice);
+		parent.addListener(SWT.Resize, event -> fit(size, choice, parent.getClientArea().width));
 		taxonomies.addListener(SWT.Selection, event -> {
 			Taxonomy chosen = editor.session().model().getTaxonomies().get(taxonomies.getSelectionIndex());
 			if (chosen != editor.taxonomy()) {
@@ -64,9 +75,18 @@ final class ReviewBar {
 		many.addListener(SWT.Selection, event -> editor.agreeMany());
 	}
 
+	/** Where there is little room the bar of progress goes first, since the sentence says the same. */
+	private void fit(GridData bar, GridData choice, int width) {
+		boolean narrow = width < NARROW;
+		bar.exclude = narrow;
+		progress.setVisible(!narrow);
+		((GridLayout) progress.getParent().getLayout()).numColumns = narrow ? 3 : 4;
+		choice.widthHint = narrow ? CHOICE_WIDTH / 2 : CHOICE_WIDTH;
+	}
+
 	void createHints(Composite parent, FormToolkit toolkit) {
 		Composite hints = toolkit.createComposite(parent);
-		hints.setLayout(GridLayoutFactory.fillDefaults().margins(14, 8).create());
+		hints.setLayout(GridLayoutFactory.fillDefaults().margins(14, 6).create());
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		Label keys = toolkit.createLabel(hints, Messages.keys, SWT.WRAP);
 		keys.setForeground(ThemeColors.MUTED.get());

@@ -137,10 +137,29 @@ public final class ReviewEditor extends SessionEditor {
 	}
 
 	private void collected(Map<String, List<Candidate>> candidates) {
-		if (!body.isDisposed()) {
+		if (body.isDisposed()) {
+			return;
+		}
+		if (queue == null) {
 			queue = new ReviewQueue(session(), candidates);
 			present();
+		} else {
+			addCandidates(candidates);
 		}
+	}
+
+	/** What has been found meanwhile comes in without moving what somebody is deciding on. */
+	private void addCandidates(Map<String, List<Candidate>> candidates) {
+		ListItem item = queue.item();
+		String target = canDecide() ? queue.candidates().get(current).target() : null;
+		queue.replace(candidates);
+		if (item == null || item != queue.item()) {
+			present();
+			return;
+		}
+		current = queue.indexOf(target);
+		pane.show(queue, current);
+		bar.show(queue);
 	}
 
 	private boolean canDecide() {
@@ -282,7 +301,11 @@ public final class ReviewEditor extends SessionEditor {
 	@Override
 	protected void refresh(ModelChange change) {
 		title();
-		if (queue == null || deciding) {
+		if (queue == null) {
+			return;
+		}
+		queue.changed(change);
+		if (deciding) {
 			return;
 		}
 		// whoever takes a decision back wants to see what it was about

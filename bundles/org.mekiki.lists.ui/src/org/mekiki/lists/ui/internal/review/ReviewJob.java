@@ -34,7 +34,9 @@ import org.mekiki.workbench.api.JobFamilies;
 
 /**
  * Collects what every item of a list may correspond to: links that wait for a review, such as those carried over from an
- * earlier edition, and what the engine suggests. Links to an edition that the taxonomy supersedes are left to that edition. Reads a copy of the model that stands still meanwhile.
+ * earlier edition, and what the engine suggests. Where links wait, they are handed over first, since the engine takes a while.
+ * Links to an edition that the taxonomy supersedes are left to that edition. Reads a copy of the model that stands still
+ * meanwhile.
  */
 final class ReviewJob extends Job {
 
@@ -56,7 +58,7 @@ final class ReviewJob extends Job {
 	 * @param taxonomy
 	 *            identifier of the taxonomy that items are linked to
 	 * @param done
-	 *            takes the candidates by item, in the order of the list, on the UI thread
+	 *            takes the candidates by item, in the order of the list, on the UI thread; again when there are more
 	 */
 	ReviewJob(EditingSession session, String list, String taxonomy, Consumer<Map<String, List<Candidate>>> done) {
 		super(Messages.computing);
@@ -77,24 +79,30 @@ final class ReviewJob extends Job {
 			if (!(lease.find(list) instanceof TechnologyList source) || !(lease.find(taxonomy) instanceof Taxonomy target)) {
 				return Status.CANCEL_STATUS;
 			}
-			Map<String, List<Candidate>> found = collect(source, target, AlignmentIndex.of(lease.model()), Progress.of(monitor));
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> {
-					if (!monitor.isCanceled() && !session.isClosed()) {
-						done.accept(found);
-					}
-				});
+			AlignmentIndex links = AlignmentIndex.of(lease.model());
+			if (links.of(source).stream().anyMatch(link -> link.getState() == AlignmentState.SUGGESTED && isIn(link.getTarget(), target))) {
+				hand(collect(source, target, links, Map.of()), monitor);
 			}
+			hand(collect(source, target, links, new ElementSuggester(Progress.of(monitor)).suggest(List.of(source), List.of(target),
+					CANDIDATES, ElementSuggester.WORTH_A_LOOK)), monitor);
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException cancelled) {
 			return Status.CANCEL_STATUS;
 		}
 	}
 
+	private void hand(Map<String, List<Candidate>> found, IProgressMonitor monitor) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!monitor.isCanceled() && !session.isClosed()) {
+					done.accept(found);
+				}
+			});
+		}
+	}
+
 	private static Map<String, List<Candidate>> collect(TechnologyList source, Taxonomy target, AlignmentIndex links,
-			Progress progress) {
-		Map<Element, List<ElementSuggestion>> suggestions = new ElementSuggester(progress)
-				.suggest(List.of(source), List.of(target), CANDIDATES, ElementSuggester.WORTH_A_LOOK);
+			Map<Element, List<ElementSuggestion>> suggestions) {
 		Map<String, List<Candidate>> found = new LinkedHashMap<>();
 		for (ListItem item : AlignmentIndex.items(source)) {
 			List<Candidate> candidates = new ArrayList<>();

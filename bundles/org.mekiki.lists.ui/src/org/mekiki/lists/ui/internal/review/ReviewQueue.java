@@ -3,12 +3,16 @@ package org.mekiki.lists.ui.internal.review;
 import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.lists.Alignment;
@@ -22,16 +26,38 @@ import org.mekiki.model.lists.ListItem;
 public final class ReviewQueue {
 
 	private final EditingSession session;
-	private final Map<String, List<Candidate>> candidates;
-	private final List<String> items;
+	private final Map<String, List<Candidate>> candidates = new LinkedHashMap<>();
+	private final List<String> items = new ArrayList<>();
 	private final Deque<String> seen = new ArrayDeque<>();
+	private final Map<String, Boolean> waiting = new HashMap<>();
 	private String current;
 
 	ReviewQueue(EditingSession session, Map<String, List<Candidate>> candidates) {
 		this.session = session;
-		this.candidates = new LinkedHashMap<>(candidates);
-		items = new ArrayList<>(candidates.keySet());
-		current = items.stream().filter(this::isOpen).findFirst().orElse(items.isEmpty() ? null : items.get(0));
+		replace(candidates);
+	}
+
+	/** Takes other candidates; the current item stays if it has any. */
+	void replace(Map<String, List<Candidate>> others) {
+		candidates.clear();
+		candidates.putAll(others);
+		items.clear();
+		items.addAll(others.keySet());
+		waiting.clear();
+		if (!candidates.containsKey(current)) {
+			current = items.stream().filter(this::isOpen).findFirst().orElse(items.isEmpty() ? null : items.get(0));
+		}
+	}
+
+	/** The place of a candidate of the current item; the first place if it is not among them. */
+	int indexOf(String target) {
+		List<Candidate> shown = candidates();
+		for (int i = 0; i < shown.size(); i++) {
+			if (shown.get(i).target().equals(target)) {
+				return i;
+			}
+		}
+		return 0;
 	}
 
 	/**
@@ -73,11 +99,29 @@ public final class ReviewQueue {
 		return link == null || link.getState() == AlignmentState.SUGGESTED;
 	}
 
+	/** To be told of every change: whether an item waits is looked up once, and again when its links have changed. */
+	void changed(ModelChange change) {
+		if (!change.removed().isEmpty()) {
+			waiting.clear();
+		}
+		Stream.of(change.added(), change.changed()).flatMap(Collection::stream).forEach(object -> {
+			if (object instanceof Alignment link && link.getSource() != null) {
+				waiting.remove(link.getSource().getId());
+			} else if (!(object instanceof Alignment)) {
+				waiting.remove(object.getId());
+			}
+		});
+	}
+
+	private boolean isOpen(String id) {
+		return waiting.computeIfAbsent(id, item -> Boolean.valueOf(waits(item))).booleanValue();
+	}
+
 	/**
 	 * Whether an item waits for a decision: a link was suggested for it, or nothing has been agreed and not everything
 	 * rejected.
 	 */
-	private boolean isOpen(String id) {
+	private boolean waits(String id) {
 		if (!(session.find(id) instanceof ListItem item)) {
 			return false;
 		}
