@@ -35,9 +35,11 @@ public final class OverviewEditor extends SessionEditor {
 	/** Gathers bursts of problems and edits into one redraw. Milliseconds. */
 	private static final int PACE = 250;
 
-	private final Runnable redraw = this::later;
+	private final Runnable changed = this::later;
 	private OverviewPage page;
 	private boolean scheduled;
+	/** Whether something has changed while nobody saw the page. */
+	private boolean stale;
 
 	/**
 	 * Opens the overview of a base in the active window.
@@ -62,8 +64,8 @@ public final class OverviewEditor extends SessionEditor {
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
 		super.init(site, input);
 		setPartName(Messages.title);
-		session().problems().addListener(redraw);
-		Themes.addListener(redraw);
+		session().problems().addListener(changed);
+		Themes.addListener(changed);
 	}
 
 	@Override
@@ -77,6 +79,12 @@ public final class OverviewEditor extends SessionEditor {
 				SWT.DEFAULT).y);
 		scrolled.addListener(SWT.Resize, event -> fit.run());
 		page.onLayout(fit);
+		page.control().addListener(SWT.Paint, event -> {
+			if (stale) {
+				stale = false;
+				page.control().getDisplay().asyncExec(this::redraw);
+			}
+		});
 		page.show();
 		loadRevisions();
 	}
@@ -98,7 +106,8 @@ public final class OverviewEditor extends SessionEditor {
 					List<Revision> revisions = session.knowledgeBase().revisions(0, REVISIONS);
 					display.asyncExec(() -> {
 						if (!page.control().isDisposed()) {
-							page.showRevisions(revisions, since);
+							page.setRevisions(revisions, since);
+							redraw();
 						}
 					});
 				} catch (StoreException e) {
@@ -118,10 +127,18 @@ public final class OverviewEditor extends SessionEditor {
 			scheduled = true;
 			page.control().getDisplay().timerExec(PACE, () -> {
 				scheduled = false;
-				if (!page.control().isDisposed() && !session().isClosed()) {
-					page.show();
-				}
+				redraw();
 			});
+		}
+	}
+
+	/** Behind another editor the page waits: making it anew takes longer than an edit elsewhere may. */
+	private void redraw() {
+		if (!page.control().isDisposed() && !session().isClosed()) {
+			stale = !page.control().isVisible();
+			if (!stale) {
+				page.show();
+			}
 		}
 	}
 
@@ -154,9 +171,9 @@ public final class OverviewEditor extends SessionEditor {
 	@Override
 	public void dispose() {
 		if (getEditorInput() != null) {
-			session().problems().removeListener(redraw);
+			session().problems().removeListener(changed);
 		}
-		Themes.removeListener(redraw);
+		Themes.removeListener(changed);
 		super.dispose();
 	}
 }

@@ -69,10 +69,10 @@ final class OverviewPage {
 		fit = action;
 	}
 
-	void showRevisions(List<Revision> list, long since) {
+	/** What {@link #show()} tells of the past from now on. */
+	void setRevisions(List<Revision> list, long since) {
 		revisions = list;
 		lastVisit = since;
-		show();
 	}
 
 	/** Shows the base as it is now. */

@@ -1,5 +1,6 @@
 package org.mekiki.workbench.internal.properties;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
@@ -15,6 +16,7 @@ import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.model.Element;
+import org.mekiki.model.Identified;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.PropertyForm;
 import org.mekiki.workbench.api.Selections;
@@ -74,19 +76,23 @@ public final class PropertiesView extends ViewPart
 	private void show(Element selected) {
 		EditingSession session = SessionManager.get().active();
 		element = session != null && selected != null && selected.eResource() != null ? selected : null;
-		showHeader();
-		form.show(element == null ? null : session, element);
+		scrolled.fill(() -> {
+			fillHeader();
+			form.show(element == null ? null : session, element);
+		});
 		scrolled.setOrigin(0, 0);
-		scrolled.reflow(true);
 	}
 
 	private void showHeader() {
+		scrolled.fill(this::fillHeader);
+	}
+
+	private void fillHeader() {
 		visible(empty, element == null);
 		visible(header.control(), element != null);
 		if (element != null) {
 			header.show(element);
 		}
-		scrolled.reflow(true);
 	}
 
 	private static void visible(org.eclipse.swt.widgets.Control control, boolean visible) {
@@ -109,9 +115,18 @@ public final class PropertiesView extends ViewPart
 	public void modelChanged(ModelChange change) {
 		if (element != null && element.eResource() == null) {
 			show(null);
-		} else if (element != null) {
+		} else if (element != null && concerns(change)) {
 			showHeader();
 		}
+	}
+
+	/** The header tells of the element and of all that it stands in. */
+	private boolean concerns(ModelChange change) {
+		boolean found = false;
+		for (EObject at = element; at instanceof Identified one && !found; at = at.eContainer()) {
+			found = change.affects(one);
+		}
+		return found;
 	}
 
 	@Override
