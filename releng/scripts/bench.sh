@@ -203,6 +203,22 @@ bench_lease() {
 # Comparing lists, beside streams that count the items of each cell.
 bench_matrix() {
   bench_application matrix
+  need_window_libraries
+  has_display || need_virtual_display
+  install_missing
+  start_display
+  at_end stop_display
+  ensure_sample "$bench_app/sample-matrix"
+  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.matrix=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
+    -data "$bench_app/workspace-matrix" -kb "$bench_app/sample-matrix" >"$bench_app/out" 2>>"$bench_app/errors" || :
+  if ! grep -q '^figure matrix' "$bench_app/out"; then
+    cat "$bench_app/errors" "$bench_app/workspace-matrix/.metadata/.log" >&2 || :
+    die 'the matrix was not measured in its window'
+  fi
+  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/matrix.out"
+  while read -r line; do
+    figure "$line"
+  done <"$bench_app/matrix.out"
 }
 
 # A budget of 500 projects over five years, divided anew by the optimiser and by a slider.

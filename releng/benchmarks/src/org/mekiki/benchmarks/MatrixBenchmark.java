@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.mekiki.benchmarks.lists.GeneratedLists;
 import org.mekiki.lists.matrix.Matrix;
 import org.mekiki.lists.matrix.MatrixRequest;
 import org.mekiki.model.KnowledgeModel;
@@ -21,13 +21,8 @@ import org.mekiki.model.ModelFactory;
 import org.mekiki.model.lists.Alignment;
 import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.lists.ListItem;
-import org.mekiki.model.lists.ListsFactory;
-import org.mekiki.model.lists.MappingRelation;
 import org.mekiki.model.lists.TechnologyList;
-import org.mekiki.model.taxonomy.Taxonomy;
-import org.mekiki.model.taxonomy.TaxonomyFactory;
 import org.mekiki.model.taxonomy.Technology;
-import org.mekiki.model.text.Labels;
 
 /**
  * The matrix of lists against a taxonomy, beside plain streams that count the items of each cell and nothing else. Prints
@@ -35,15 +30,9 @@ import org.mekiki.model.text.Labels;
  */
 public final class MatrixBenchmark implements IApplication {
 
-	private static final int LISTS = 12;
-	private static final int ROWS = 5_000;
-	private static final int ITEMS = 250;
-	private static final int LINKS = 3;
-	private static final int CHILDREN = 8;
 	private static final int ROUNDS = 15;
 
 	private final KnowledgeModel model = ModelFactory.eINSTANCE.createKnowledgeModel();
-	private final Random random = new Random(20250317);
 
 	/**
 	 * Runs without a framework, with everything on the class path.
@@ -68,7 +57,8 @@ public final class MatrixBenchmark implements IApplication {
 	}
 
 	private void run() {
-		grow();
+		model.setId(UUID.randomUUID().toString());
+		new GeneratedLists(model).add();
 		MatrixRequest request = MatrixRequest.all("en"); //$NON-NLS-1$
 		List<Double> computed = new ArrayList<>();
 		List<Double> refreshed = new ArrayList<>();
@@ -91,51 +81,10 @@ public final class MatrixBenchmark implements IApplication {
 			check(visit(matrix));
 			lookups.add(Double.valueOf(millis(before)));
 		}
-		String what = LISTS + " lists x " + ROWS + " rows, " + LISTS * ITEMS * LINKS + " links, ms (peer: streams that count only)"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		String what = GeneratedLists.size() + ", ms (peer: streams that count only)"; //$NON-NLS-1$
 		print("matrix computed, " + what, median(computed), median(peer)); //$NON-NLS-1$
 		print("matrix again after an edit, " + what, median(refreshed), median(peer)); //$NON-NLS-1$
 		print("all cells of it looked up, ms (peer: 16 ms of a frame)", median(lookups), 16); //$NON-NLS-1$
-	}
-
-	/** A tree whose nodes have eight children, and items that are linked to three nodes of it. */
-	private void grow() {
-		model.setId(UUID.randomUUID().toString());
-		Taxonomy taxonomy = TaxonomyFactory.eINSTANCE.createTaxonomy();
-		taxonomy.setId(UUID.randomUUID().toString());
-		model.getTaxonomies().add(taxonomy);
-		List<Technology> all = new ArrayList<>();
-		for (int row = 0; row < ROWS; row++) {
-			Technology technology = TaxonomyFactory.eINSTANCE.createTechnology();
-			technology.setId(UUID.randomUUID().toString());
-			Labels.set(technology.getLabels(), "en", "Technology " + row); //$NON-NLS-1$ //$NON-NLS-2$
-			(row < CHILDREN ? taxonomy.getTechnologies() : all.get(row / CHILDREN - 1).getChildren()).add(technology);
-			all.add(technology);
-		}
-		for (int list = 0; list < LISTS; list++) {
-			TechnologyList one = ListsFactory.eINSTANCE.createTechnologyList();
-			one.setId(UUID.randomUUID().toString());
-			one.setTitle("List " + list); //$NON-NLS-1$
-			model.getLists().add(one);
-			for (int item = 0; item < ITEMS; item++) {
-				ListItem entry = ListsFactory.eINSTANCE.createListItem();
-				entry.setId(UUID.randomUUID().toString());
-				entry.setText("Item " + item); //$NON-NLS-1$
-				one.getItems().add(entry);
-				for (int link = 0; link < LINKS; link++) {
-					link(entry, all.get(random.nextInt(ROWS)));
-				}
-			}
-		}
-	}
-
-	private void link(ListItem item, Technology technology) {
-		Alignment alignment = ListsFactory.eINSTANCE.createAlignment();
-		alignment.setId(UUID.randomUUID().toString());
-		alignment.setSource(item);
-		alignment.setTarget(technology);
-		alignment.setRelation(MappingRelation.BROAD);
-		alignment.setState(AlignmentState.AGREED);
-		model.getAlignments().add(alignment);
 	}
 
 	/** Number of items in each cell, as anybody would write it. */

@@ -24,6 +24,7 @@ public final class MatrixWords {
 	private final Matrix matrix;
 	private final Texts texts;
 	private final Map<CellEntry, Trail> entries = new IdentityHashMap<>();
+	private String sentence;
 
 	/**
 	 * Prepares the words.
@@ -39,11 +40,28 @@ public final class MatrixWords {
 	}
 
 	/**
-	 * The whole in a sentence: how much is compared, what all name, what fewer name.
+	 * What the words are about.
+	 *
+	 * @return the matrix
+	 */
+	public Matrix matrix() {
+		return matrix;
+	}
+
+	/**
+	 * The whole in a sentence: how much is compared, what all name, what fewer name. Looks through all cells when it is asked
+	 * for the first time.
 	 *
 	 * @return plain text
 	 */
 	public String sentence() {
+		if (sentence == null) {
+			sentence = whole();
+		}
+		return sentence;
+	}
+
+	private String whole() {
 		List<MatrixRow> tops = matrix.topRows();
 		List<MatrixColumn> latest = matrix.columns().stream().filter(MatrixColumn::isLatest).toList();
 		if (tops.isEmpty() || latest.isEmpty()) {

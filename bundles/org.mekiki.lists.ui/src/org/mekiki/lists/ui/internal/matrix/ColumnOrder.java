@@ -31,6 +31,15 @@ final class ColumnOrder {
 		}
 	}
 
+	/** Whether the same lists stand in the same places below the same groups. */
+	boolean looksLike(ColumnOrder other) {
+		return other != null && groups == other.groups && spans.equals(other.spans) && names().equals(other.names());
+	}
+
+	private List<String> names() {
+		return columns.stream().map(column -> column.list().id()).toList();
+	}
+
 	int size() {
 		return columns.size();
 	}

@@ -87,7 +87,7 @@ public final class MatrixBar {
 			item.setToolTipText(Messages.modeHint);
 			item.addListener(SWT.Selection, event -> {
 				if (item.getSelection()) {
-					editor.look(editor.look().with(mode));
+					editor.show(mode);
 				}
 			});
 			modes.put(mode, item);

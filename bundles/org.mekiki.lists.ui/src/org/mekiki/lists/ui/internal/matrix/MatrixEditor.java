@@ -18,7 +18,6 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.lists.matrix.Counting;
-import org.mekiki.lists.matrix.Matrix;
 import org.mekiki.lists.matrix.MatrixRequest;
 import org.mekiki.lists.ui.internal.text.Beside;
 import org.mekiki.lists.ui.internal.text.ListIcons;
@@ -108,14 +107,13 @@ public final class MatrixEditor extends SessionEditor implements MatrixPane.List
 		}
 		MatrixRequest request = new MatrixRequest(taxonomy().getId(), lists, look.earlier(), Counting.ALL,
 				DataLanguage.current());
-		job = new MatrixJob(session(), request, this::computed);
+		job = new MatrixJob(session(), request, !look.query().isBlank(), this::computed);
 		job.schedule(delay);
 	}
 
-	private void computed(Matrix matrix) {
+	private void computed(PreparedMatrix matrix) {
 		if (!pane.control().isDisposed()) {
 			pane.show(matrix, look);
-			bar.show(pane);
 		}
 	}
 
@@ -128,6 +126,16 @@ public final class MatrixEditor extends SessionEditor implements MatrixPane.List
 		} else {
 			pane.show(other);
 		}
+	}
+
+	/**
+	 * Shows the same in other cells.
+	 *
+	 * @param mode
+	 *            what cells show
+	 */
+	public void show(CellMode mode) {
+		look(look.with(mode));
 	}
 
 	/**

@@ -19,7 +19,8 @@ final class MatrixJob extends Job {
 
 	private final EditingSession session;
 	private final MatrixRequest request;
-	private final Consumer<Matrix> done;
+	private final boolean searched;
+	private final Consumer<PreparedMatrix> done;
 	private final Display display = Display.getCurrent();
 
 	/**
@@ -29,13 +30,16 @@ final class MatrixJob extends Job {
 	 *            holds the lists
 	 * @param request
 	 *            what is wanted
+	 * @param searched
+	 *            whether words are being looked for in the matrix that is shown
 	 * @param done
 	 *            takes the matrix on the UI thread, unless the job was cancelled
 	 */
-	MatrixJob(EditingSession session, MatrixRequest request, Consumer<Matrix> done) {
+	MatrixJob(EditingSession session, MatrixRequest request, boolean searched, Consumer<PreparedMatrix> done) {
 		super(Messages.computing);
 		this.session = session;
 		this.request = request;
+		this.searched = searched;
 		this.done = done;
 		setPriority(INTERACTIVE);
 		setSystem(true);
@@ -49,7 +53,7 @@ final class MatrixJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try (ModelLease lease = session.access().lease(monitor)) {
-			Matrix matrix = Matrix.of(lease.model(), request);
+			PreparedMatrix matrix = PreparedMatrix.of(Matrix.of(lease.model(), request), searched);
 			if (!monitor.isCanceled() && !display.isDisposed()) {
 				display.asyncExec(() -> {
 					if (!monitor.isCanceled() && !session.isClosed()) {

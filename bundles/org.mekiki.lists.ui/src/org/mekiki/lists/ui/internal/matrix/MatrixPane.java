@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -21,7 +22,6 @@ import org.mekiki.lists.matrix.MatrixColumn;
 import org.mekiki.lists.matrix.MatrixRow;
 import org.mekiki.lists.matrix.MatrixWords;
 import org.mekiki.model.Element;
-import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
 
 /** The table of the matrix with all that can be done in it. It keeps the current cell across refreshes. */
@@ -114,31 +114,35 @@ public final class MatrixPane {
 	}
 
 	/** Shows a matrix as another one was looked at. */
-	void show(Matrix matrix, MatrixLook look) {
+	void show(PreparedMatrix prepared, MatrixLook look) {
+		words = prepared.words();
+		keepCurrent(prepared.matrix(), true, () -> sheet.show(prepared, look));
+		listener.looked(look);
+	}
+
+	/** What is computed anew does not move what somebody looks at; what is sorted anew leads to the current cell. */
+	private void keepCurrent(Matrix matrix, boolean inPlace, BooleanSupplier shown) {
 		int[] current = table.current();
 		String row = current == null || sheet.isEmpty() ? null : sheet.row(current[1]).technology().id();
 		MatrixColumn list = current == null ? null : sheet.list(current[0]);
 		boolean agreement = current != null && sheet.isAgreement(current[0]);
-		if (matrix != sheet.matrix()) {
-			words = new MatrixWords(matrix, DataLanguage.interfaceLocale());
-		}
 		showing = true;
 		try {
-			table.changed(sheet.show(matrix, look));
+			table.changed(shown.getAsBoolean());
 			if (row != null && matrix.row(row) >= 0) {
 				int column = list == null ? agreement ? MatrixSheet.AGREEMENT : 0 : sheet.columnOf(list.list().id());
-				table.select(column, sheet.lineOf(matrix.row(row)));
+				table.select(column, sheet.lineOf(matrix.row(row)), inPlace);
 			}
 		} finally {
 			showing = false;
 		}
-		listener.looked(look);
 	}
 
 	/** Shows the same matrix in another way. */
 	void show(MatrixLook look) {
 		if (!sheet.isEmpty()) {
-			show(sheet.matrix(), look);
+			keepCurrent(sheet.matrix(), false, () -> sheet.show(look));
+			listener.looked(look);
 		}
 	}
 
@@ -182,7 +186,7 @@ public final class MatrixPane {
 	 */
 	public void select(String technology, String list) {
 		int column = list.isEmpty() ? 0 : sheet.columnOf(list);
-		table.select(column, sheet.lineOf(sheet.matrix().row(technology)));
+		table.select(column, sheet.lineOf(sheet.matrix().row(technology)), false);
 	}
 
 	/** Selects a list by its heading. */
@@ -259,7 +263,7 @@ public final class MatrixPane {
 		});
 		table.control().addListener(SWT.FocusIn, event -> {
 			if (table.current() == null && sheet.lineCount() > 0) {
-				table.select(0, 0);
+				table.select(0, 0, false);
 			}
 		});
 	}

@@ -32,14 +32,21 @@ final class MatrixSheet {
 	private boolean anyEarlier;
 
 	/** Returns whether other columns are shown than before. */
-	boolean show(Matrix newMatrix, MatrixLook newLook) {
-		boolean columns = newMatrix != matrix || newLook.grouping() != look.grouping();
-		if (newMatrix != matrix) {
-			search = null;
-			anyEarlier = newMatrix.columns().stream().anyMatch(column -> column.earlier() >= 0);
-		}
-		matrix = newMatrix;
+	boolean show(PreparedMatrix prepared, MatrixLook newLook) {
+		matrix = prepared.matrix();
+		search = prepared.search();
+		anyEarlier = matrix.columns().stream().anyMatch(column -> column.earlier() >= 0);
+		return arrange(newLook, true);
+	}
+
+	/** Shows the same matrix in another way; returns whether other columns are shown than before. */
+	boolean show(MatrixLook newLook) {
+		return arrange(newLook, newLook.grouping() != look.grouping());
+	}
+
+	private boolean arrange(MatrixLook newLook, boolean columns) {
 		look = newLook;
+		ColumnOrder before = order;
 		if (columns) {
 			order = new ColumnOrder(matrix, look.grouping());
 		}
@@ -48,7 +55,7 @@ final class MatrixSheet {
 		RowOrder sort = look.order() == RowOrder.COLUMN && column < 0 ? RowOrder.TREE : look.order();
 		lines = new RowView(look.open(), sort, Math.max(0, column), found == null ? null : row -> found.get(row.index()))
 				.visible(matrix);
-		return columns;
+		return columns && !order.looksLike(before);
 	}
 
 	private void find() {

@@ -4,6 +4,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
+import org.eclipse.nebula.widgets.nattable.coordinate.PixelCoordinate;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
@@ -34,9 +35,9 @@ import org.eclipse.swt.widgets.Composite;
 /** The layers of NatTable that the matrix is made of: technologies stay in sight at the left, headings at the top. */
 final class MatrixTable {
 
-	private static final int LEAST_HEIGHT = 28;
-	private static final int PADDING = 10;
-	private static final int LEAST_LIST = 50;
+	static final int LEAST_HEIGHT = 28;
+	static final int PADDING = 10;
+	private static final int LEAST_LIST = 44;
 	private static final int MOST_LIST = 120;
 	private static final int LEAST_WORDS = 190;
 	private static final int LEAST_LABEL = 180;
@@ -53,6 +54,7 @@ final class MatrixTable {
 	private final NatTable table;
 	private final MatrixPainter painter;
 	private final HeadPainter head;
+	private final RowHeights heights;
 
 	MatrixTable(Composite parent, MatrixSheet sheet) {
 		this.sheet = sheet;
@@ -74,6 +76,7 @@ final class MatrixTable {
 		head = new HeadPainter(sheet, painter);
 		head.setWidths(data::getColumnWidthByPosition);
 		table = new NatTable(parent, SWT.NO_REDRAW_RESIZE | SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, whole, false);
+		heights = new RowHeights(table, viewport, data, sheet, painter);
 		table.addConfiguration(new Painters());
 		table.addConfiguration(new DefaultColumnResizeBindings());
 		table.addListener(SWT.Resize, event -> fit());
@@ -94,6 +97,7 @@ final class MatrixTable {
 		if (!table.isDisposed()) {
 			painter.forget();
 			head.forget();
+			heights.forget();
 			table.setBackground(painter.colors().ground);
 			table.getConfigRegistry().registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, painter.colors().line);
 			fit();
@@ -144,27 +148,13 @@ final class MatrixTable {
 		GC gc = new GC(table);
 		try {
 			headings.setRowHeightByPosition(0, head.height(gc));
-			fitRows(gc, words ? each : 0);
+			int line = painter.lineHeight(gc) + PADDING;
+			data.setDefaultRowHeight(Math.max(LEAST_HEIGHT, line));
 		} finally {
 			gc.dispose();
 		}
+		heights.fit(words ? each : 0);
 		data.fireLayerEvent(new ColumnStructuralRefreshEvent(data));
-	}
-
-	/** Rows as high as their words need in columns of some width; all alike if the width is 0. */
-	private void fitRows(GC gc, int width) {
-		int line = painter.lineHeight(gc);
-		data.resetRowHeightConfiguration(false);
-		if (width > 0) {
-			for (int row = 0; row < sheet.lineCount(); row++) {
-				int most = 1;
-				for (int column = MatrixSheet.FIRST_LIST; column < sheet.columnCount(); column++) {
-					most = Math.max(most, painter.linesOf(gc, sheet.cell(column, row), width));
-				}
-				data.setRowHeightByPosition(row, Math.max(LEAST_HEIGHT, most * line + PADDING), false);
-			}
-		}
-		data.setDefaultRowHeight(Math.max(LEAST_HEIGHT, line + PADDING));
 	}
 
 	/** The column of the table at a place; -1 beside the columns. */
@@ -183,10 +173,15 @@ final class MatrixTable {
 		return table.getRowPositionByY(y) == 0;
 	}
 
-	/** Selects a cell and brings it into view. */
-	void select(int column, int line) {
+	/** Selects a cell; it is brought into view unless what is in view shall stay. */
+	void select(int column, int line, boolean inPlace) {
 		if (column >= 0 && line >= 0 && line < sheet.lineCount()) {
+			PixelCoordinate before = viewport.getOrigin();
 			selection.doCommand(new SelectCellCommand(selection, column, line, false, false));
+			if (inPlace) {
+				viewport.setOriginX(before.getX());
+				viewport.setOriginY(before.getY());
+			}
 		}
 	}
 

@@ -1,0 +1,2 @@
+/** Comparing lists in the window. */
+package org.mekiki.benchmarks.lists;
