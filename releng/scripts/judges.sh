@@ -25,14 +25,22 @@ need_judges() {
 install_judges() {
   find_browser
   judges=$state/judges
-  judges_stamp=$(cat "$root/releng/judges/package.json" "$root/releng/judges/package-lock.json" | cksum)
+  judges_stamp=$(cat "$root/releng/judges/package.json" "$root/releng/judges/package-lock.json" \
+    "$root/releng/judges/pom.xml" | cksum)
   if [ "$(cat "$judges/stamp" 2>/dev/null || :)" != "$judges_stamp" ]; then
-    say 'fetching the judges of packages with npm'
+    say 'fetching the judges of packages'
     rm -rf "$judges"
     mkdir -p "$judges"
     cp "$root/releng/judges/package.json" "$root/releng/judges/package-lock.json" "$judges"
     if ! (cd "$judges" && npm ci --ignore-scripts --no-audit --no-fund --loglevel=error) >"$state/judges.log" 2>&1; then
       die_with_log "$state/judges.log" 'npm could not fetch the judges'
+    fi
+    find_maven
+    # In a folder without a project, which would only take time to read.
+    if ! (cd "$judges" && "$mvn" -B -ntp -q -Dmaven.multiModuleProjectDirectory="$judges" -f "$root/releng/judges/pom.xml" \
+      org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies -DoutputDirectory="$judges/lib") \
+      >"$state/judges.log" 2>&1; then
+      die_with_log "$state/judges.log" 'Maven could not fetch the judges'
     fi
     printf '%s' "$judges_stamp" >"$judges/stamp"
   fi

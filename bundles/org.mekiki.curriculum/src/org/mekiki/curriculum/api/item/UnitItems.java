@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -44,7 +45,7 @@ public final class UnitItems {
 	 * @return in the order of the unit
 	 */
 	public static List<AssessmentItem> of(Unit unit, Draw draw) {
-		Map<String, Integer> counts = counts(unit);
+		Map<String, Integer> counts = draws(unit);
 		Map<String, List<AssessmentItem>> pools = new LinkedHashMap<>();
 		List<AssessmentItem> chosen = new ArrayList<>();
 		for (AssessmentItem item : unit.getItems()) {
@@ -80,7 +81,25 @@ public final class UnitItems {
 		return mistakes;
 	}
 
-	private static Map<String, Integer> counts(Unit unit) {
+	/**
+	 * The pool of an item.
+	 *
+	 * @param item
+	 *            of the model
+	 * @return empty if it is in none
+	 */
+	public static Optional<String> pool(AssessmentItem item) {
+		return Optional.of(property(item, POOL)).filter(pool -> !pool.isBlank());
+	}
+
+	/**
+	 * How many items a unit draws from its pools. Entries that do not mean anything are left out.
+	 *
+	 * @param unit
+	 *            of the model
+	 * @return numbers by pool, in the order written
+	 */
+	public static Map<String, Integer> draws(Unit unit) {
 		Map<String, Integer> counts = new LinkedHashMap<>();
 		for (String entry : entries(unit)) {
 			Matcher matcher = ENTRY.matcher(entry);

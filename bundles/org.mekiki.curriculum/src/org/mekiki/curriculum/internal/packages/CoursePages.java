@@ -85,7 +85,7 @@ final class CoursePages {
 
 	private String index(Map<Unit, String> paths) {
 		StringBuilder html = new StringBuilder("<main id=\"main\">\n<h1>" + Html.text(name(curriculum)) + "</h1>\n"); //$NON-NLS-1$ //$NON-NLS-2$
-		html.append(text.content().xhtml(text.description(curriculum), 1)).append(text.length(curriculum.getMinutes()));
+		html.append(text.xhtml(text.description(curriculum), 1)).append(text.length(curriculum.getMinutes()));
 		html.append(text.outcomes(curriculum.getOutcomes()));
 		html.append("<nav aria-label=\"").append(Html.text(texts.get("units"))).append("\">\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		for (Course course : curriculum.getCourses()) {
@@ -105,8 +105,8 @@ final class CoursePages {
 					.append(Html.text(name(curriculum))).append("</a></nav>\n"); //$NON-NLS-1$
 		}
 		html.append("<main id=\"main\" data-unit=\"").append(Html.text(unit.getId())).append("\">\n<h1>").append(Html.text(name(unit))) //$NON-NLS-1$ //$NON-NLS-2$
-				.append("</h1>\n").append(text.outcomes(unit.getOutcomes())).append(text.content().xhtml(unit.getContent(), 0)); //$NON-NLS-1$
-		QuestionForm form = new QuestionForm(text.content(), texts, new Draw(0, "")); //$NON-NLS-1$
+				.append("</h1>\n").append(text.outcomes(unit.getOutcomes())).append(text.xhtml(unit.getContent(), 0)); //$NON-NLS-1$
+		QuestionForm form = new QuestionForm(text, texts, new Draw(0, "")); //$NON-NLS-1$
 		html.append("<form id=\"questions\">\n").append(text.activities(unit, exercise -> exercises.of(exercise, form))).append(items(unit, form)); //$NON-NLS-1$
 		if (!form.isEmpty()) {
 			html.append("<p><button type=\"submit\">").append(Html.text(texts.get("mark"))).append("</button></p>\n"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

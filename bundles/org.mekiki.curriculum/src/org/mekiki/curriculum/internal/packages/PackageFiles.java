@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 /** The files of a package, by path. The archive is the same for the same files: sorted, with a fixed time. */
 public final class PackageFiles {
 
-	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** The first day that entries can tell needs a field more, which not everybody reads. */
+	private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
 	private final Map<String, byte[]> files = new TreeMap<>();
 

@@ -3,7 +3,6 @@ package org.mekiki.curriculum.internal.packages;
 import java.util.List;
 
 import org.mekiki.core.api.text.Texts;
-import org.mekiki.curriculum.api.content.PageContent;
 import org.mekiki.curriculum.api.item.Draw;
 import org.mekiki.curriculum.api.item.Interaction;
 import org.mekiki.curriculum.api.item.Interaction.Choice;
@@ -31,13 +30,13 @@ final class QuestionForm {
 
 	private static final String ORDER = "order"; //$NON-NLS-1$
 
-	private final PageContent content;
+	private final UnitText content;
 	private final Texts texts;
 	private final Draw draw;
 	private final ArrayNode keys = JsonNodeFactory.instance.arrayNode();
 	private int number;
 
-	QuestionForm(PageContent content, Texts texts, Draw draw) {
+	QuestionForm(UnitText content, Texts texts, Draw draw) {
 		this.content = content;
 		this.texts = texts;
 		this.draw = draw;

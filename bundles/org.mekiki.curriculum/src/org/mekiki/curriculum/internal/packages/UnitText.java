@@ -49,12 +49,42 @@ public final class UnitText {
 	}
 
 	/**
-	 * What makes XHTML of Markdown.
+	 * Makes XHTML of Markdown.
 	 *
-	 * @return the renderer
+	 * @param markdown
+	 *            may be null
+	 * @param above
+	 *            level of the heading that it stands under
+	 * @return blocks; empty if there is nothing
 	 */
-	public PageContent content() {
-		return content;
+	public String xhtml(String markdown, int above) {
+		return xhtml(markdown, above, ""); //$NON-NLS-1$
+	}
+
+	/**
+	 * Makes XHTML of one of several Markdown texts of a page.
+	 *
+	 * @param markdown
+	 *            may be null
+	 * @param above
+	 *            level of the heading that it stands under
+	 * @param prefix
+	 *            begins the identifiers of footnotes
+	 * @return blocks; empty if there is nothing
+	 */
+	public String xhtml(String markdown, int above, String prefix) {
+		return content.xhtml(markdown, above, prefix);
+	}
+
+	/**
+	 * Makes XHTML of one line of Markdown.
+	 *
+	 * @param markdown
+	 *            may be null
+	 * @return without a paragraph around it
+	 */
+	public String line(String markdown) {
+		return content.line(markdown);
 	}
 
 	/**
@@ -117,7 +147,7 @@ public final class UnitText {
 		StringBuilder html = new StringBuilder();
 		for (Activity activity : unit.getActivities()) {
 			html.append("<section><h3>").append(Html.text(name(activity))).append("</h3>\n").append(length(activity.getMinutes())) //$NON-NLS-1$ //$NON-NLS-2$
-					.append(content.xhtml(activity.getInstructions(), 3, "a" + unit.getActivities().indexOf(activity) + '-')); //$NON-NLS-1$
+					.append(xhtml(activity.getInstructions(), 3, "a" + unit.getActivities().indexOf(activity) + '-')); //$NON-NLS-1$
 			if (activity instanceof Exercise one) {
 				html.append(exercise.apply(one));
 			}
@@ -151,17 +181,16 @@ public final class UnitText {
 	}
 
 	/**
-	 * All that there is to read in a unit, without questions of its own.
+	 * All that there is to read in a unit, without its name and without questions of its own.
 	 *
 	 * @param unit
 	 *            of the model
 	 * @param exercise
 	 *            what stands in the place of an exercise
-	 * @return blocks, the first of them a heading
+	 * @return blocks; headings from the second level
 	 */
 	public String page(Unit unit, Function<Exercise, String> exercise) {
-		return "<h1>" + Html.text(name(unit)) + "</h1>\n" + outcomes(unit.getOutcomes()) + content.xhtml(unit.getContent(), 0) //$NON-NLS-1$ //$NON-NLS-2$
-				+ activities(unit, exercise) + sources(unit);
+		return outcomes(unit.getOutcomes()) + xhtml(unit.getContent(), 0) + activities(unit, exercise);
 	}
 
 	private String section(String heading, List<String> lines) {

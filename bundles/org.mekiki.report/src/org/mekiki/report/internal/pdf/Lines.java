@@ -36,7 +36,7 @@ final class Lines {
 					lines.addAll(broken(paragraph, width));
 					paragraph.clear();
 				}
-				paragraph.add(new Run(clean(pieces[i]), run.style()));
+				paragraph.add(new Run(clean(pieces[i]), run.style(), run.reading()));
 			}
 		}
 		lines.addAll(broken(paragraph, width));
@@ -71,6 +71,7 @@ final class Lines {
 		Widths widths = new Widths(paragraph, text.length());
 		List<List<Run>> lines = new ArrayList<>();
 		BitSet breaks = breaks(text);
+		keepReadings(paragraph, breaks);
 		int start = 0;
 		while (start < text.length()) {
 			int fits = widths.fits(text, start, width);
@@ -98,6 +99,17 @@ final class Lines {
 		return places;
 	}
 
+	/** Words that have a reading stay together. */
+	private static void keepReadings(List<Run> paragraph, BitSet breaks) {
+		int at = 0;
+		for (Run run : paragraph) {
+			if (run.reading() != null && run.text().length() > 1) {
+				breaks.clear(at + 1, at + run.text().length());
+			}
+			at += run.text().length();
+		}
+	}
+
 	/** The last place where a line may end; in the middle of a word only if the word is longer than the line. */
 	private static int breakBefore(BitSet breaks, int start, int fits) {
 		int end = breaks.previousSetBit(fits);
@@ -112,7 +124,8 @@ final class Lines {
 			int end = Math.min(to, at + run.text().length());
 			if (start < end) {
 				String piece = run.text().substring(start - at, end - at);
-				line.add(new Run(end == to ? piece.stripTrailing() : piece, run.style()));
+				String shown = end == to ? piece.stripTrailing() : piece;
+				line.add(shown.equals(run.text()) ? run : new Run(shown, run.style()));
 			}
 			at += run.text().length();
 		}
@@ -136,11 +149,13 @@ final class Lines {
 			until = new float[length + 1];
 			int at = 0;
 			for (Run run : paragraph) {
+				float more = run.reading() == null ? 0
+						: (ruler.width(run) - ruler.width(run.text(), run.style())) / Math.max(1, run.text().length());
 				for (int i = 0; i < run.text().length(); i++) {
 					char c = run.text().charAt(i);
 					// The second half of a pair adds nothing.
 					float wide = Character.isLowSurrogate(c) ? 0 : ruler.width(run.text().codePointAt(i), run.style());
-					until[at + 1] = until[at] + wide;
+					until[at + 1] = until[at] + wide + more;
 					at++;
 				}
 			}

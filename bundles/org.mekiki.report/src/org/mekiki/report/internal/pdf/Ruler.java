@@ -36,7 +36,13 @@ final class Ruler {
 	}
 
 	float width(List<Run> line) {
-		return (float) line.stream().mapToDouble(run -> width(run.text(), run.style())).sum();
+		return (float) line.stream().mapToDouble(this::width).sum();
+	}
+
+	/** Words are as wide as their reading at least. */
+	float width(Run run) {
+		float words = width(run.text(), run.style());
+		return run.reading() == null ? words : Math.max(words, width(run.reading(), run.style().reading()));
 	}
 
 	private float measured(int character, Style style) {

@@ -2,6 +2,7 @@ package org.mekiki.report.internal.pdf;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.util.List;
 
 import org.mekiki.charts.api.ChartRenderer;
@@ -10,6 +11,7 @@ import org.mekiki.charts.internal.export.PdfCanvas;
 import org.mekiki.charts.internal.export.PdfFonts;
 import org.mekiki.core.api.chart.ChartDescription;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -28,9 +30,14 @@ final class Sheet {
 	private static final float HEAD = 54;
 	private static final float FOOT = 58;
 	private static final float LEADING = 0.3f;
+	/** Of the size of the words: room for their reading, and how far above their base line it stands. */
+	private static final float READING = 0.4f;
+	private static final float ABOVE = 0.95f;
 	/** What stands with a chart on its page. */
 	private static final float CAPTION = 60;
 	private static final float MOST = 0.6f;
+	/** Points of a dot on a screen, in percent. */
+	private static final float SCREEN = 75;
 
 	private final Document document;
 	private final PdfWriter writer;
@@ -142,16 +149,29 @@ final class Sheet {
 	}
 
 	static float lineHeight(List<Run> line) {
+		return plainHeight(line) + readingHeight(line);
+	}
+
+	private static float plainHeight(List<Run> line) {
 		return line.isEmpty() ? Style.BODY.line() / 2 : (float) line.stream().mapToDouble(run -> run.style().line()).max().orElse(0);
+	}
+
+	/** Room above a line for readings. */
+	private static float readingHeight(List<Run> line) {
+		return (float) line.stream().filter(run -> run.reading() != null).mapToDouble(run -> run.style().size() * READING).max().orElse(0);
 	}
 
 	/** One line whose top is at a place. */
 	void line(List<Run> line, float x, float top) {
-		float base = top + lineHeight(line) * (1 - LEADING);
+		float base = top + readingHeight(line) + plainHeight(line) * (1 - LEADING);
 		float at = x;
 		for (Run run : line) {
-			float wide = ruler.width(run.text(), run.style());
-			text(run.text(), run.style(), at, base);
+			float wide = ruler.width(run);
+			text(run.text(), run.style(), at + (wide - ruler.width(run.text(), run.style())) / 2, base);
+			if (run.reading() != null) {
+				Style small = run.style().reading();
+				text(run.reading(), small, at + (wide - ruler.width(run.reading(), small)) / 2, base - run.style().size() * ABOVE);
+			}
 			if (run.style().link() != null) {
 				link(run.style().link(), at, top, wide, lineHeight(line));
 			}
@@ -224,6 +244,29 @@ final class Sheet {
 		}
 		content.addTemplate(template, scale, 0, 0, scale, MARGIN, up(y + high * scale));
 		y += high * scale;
+	}
+
+	/**
+	 * A picture at the place reached, no larger than it is at 96 dots an inch, as wide as there is room and no higher than
+	 * most of a page.
+	 *
+	 * @param bytes of a PNG or JPEG file
+	 * @return false if it is neither
+	 */
+	boolean picture(byte[] bytes, float x, float wide) {
+		Image image;
+		try {
+			image = Image.getInstance(bytes);
+		} catch (IOException | RuntimeException unknown) {
+			return false;
+		}
+		image.scalePercent(SCREEN);
+		image.scaleToFit(Math.min(wide, image.getScaledWidth()), Math.min(wholeRoom() * MOST, image.getScaledHeight()));
+		need(image.getScaledHeight());
+		image.setAbsolutePosition(x, up(y + image.getScaledHeight()));
+		writer.getDirectContent().addImage(image);
+		y += image.getScaledHeight();
+		return true;
 	}
 
 	/** Names the place reached. */

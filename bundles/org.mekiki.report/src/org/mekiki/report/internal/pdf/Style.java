@@ -44,6 +44,11 @@ record Style(boolean bold, boolean italic, float size, Color colour, String link
 		return new Style(bold, italic, size, ACCENT, target);
 	}
 
+	/** How readings above words look. */
+	Style reading() {
+		return sized(size * 0.5f);
+	}
+
 	int awt() {
 		return (bold ? Font.BOLD : Font.PLAIN) | (italic ? Font.ITALIC : Font.PLAIN);
 	}

@@ -1,0 +1,2 @@
+/** Courses as Common Cartridges. */
+package org.mekiki.curriculum.internal.packages.cartridge;

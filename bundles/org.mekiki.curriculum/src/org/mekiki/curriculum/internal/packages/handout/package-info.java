@@ -1,0 +1,2 @@
+/** Courses to be printed and read. */
+package org.mekiki.curriculum.internal.packages.handout;

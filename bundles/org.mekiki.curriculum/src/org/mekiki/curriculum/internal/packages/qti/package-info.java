@@ -1,0 +1,2 @@
+/** Items and tests as packages of QTI. */
+package org.mekiki.curriculum.internal.packages.qti;
