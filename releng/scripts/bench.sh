@@ -21,9 +21,9 @@ bench() {
         match_data=$2
         shift
         ;;
-      start | store | lease | analysis | match | facts | matrix | board | whatif) names="$names $1" ;;
+      start | store | lease | analysis | match | facts | matrix | board | whatif | packages) names="$names $1" ;;
       [1-9]*) rows=$1 ;;
-      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts, matrix, board and whatif, not \"$1\"" ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts, matrix, board, whatif and packages, not \"$1\"" ;;
     esac
     shift
   done
@@ -31,7 +31,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis match facts matrix board whatif}; do
+  for name in ${names:-start store lease analysis match facts matrix board whatif packages}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -224,6 +224,11 @@ bench_matrix() {
 # A budget of 500 projects over five years, divided anew by the optimiser and by a slider.
 bench_whatif() {
   bench_application whatif
+}
+
+# A course of 500 pages in every format, beside the budget of ten seconds.
+bench_packages() {
+  bench_application packages
 }
 
 # Suggested links, beside links between equal labels: on the tasks that are part of the project, or in one folder.

@@ -1,11 +1,13 @@
 package org.mekiki.curriculum.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,7 +26,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 class JudgedPackagesTest {
 
 	private static final int UNITS = 15;
-	private static final List<String> FORMATS = List.of("html", "scorm12", "scorm2004");
+	private static final List<String> FORMATS = List.of("html", "scorm12", "scorm2004", "cc13");
 
 	@TempDir
 	static Path folder;
@@ -73,6 +75,26 @@ class JudgedPackagesTest {
 	}
 
 	@Test
+	void everybodyCanReadThePagesOfCartridges() throws Exception {
+		Judges.assertSound(Judges.inBrowser("pages.mjs", folder.resolve("cc13/pages").toString(), "320"), (UNITS + 1) * 6);
+	}
+
+	@Test
+	void handoutsAreValidBooks() throws Exception {
+		Path file = Exports.write(new Course60(), "epub", folder.resolve("course.epub"), Map.of("solutions", List.of("true")));
+		assertEquals(List.of(), bookErrors(file));
+		Path wrong = folder.resolve("wrong.epub");
+		Files.write(wrong, Arrays.copyOf(Files.readAllBytes(file), 2000));
+		assertFalse(bookErrors(wrong).isEmpty(), "the judge finds what is wrong");
+	}
+
+	private static List<String> bookErrors(Path file) throws Exception {
+		String said = Judges.java(List.of("-XX:TieredStopAtLevel=1", "-cp", Judges.library() + "/*", "com.adobe.epubcheck.tool.Checker", file.toString()));
+		assertTrue(said.contains("EPUBCheck completed"), said);
+		return said.lines().filter(line -> line.matches("(?:FATAL|ERROR|WARNING)\\(.*")).toList();
+	}
+
+	@Test
 	void pagesAndStylesAreValid() throws Exception {
 		List<String> files = new ArrayList<>();
 		for (String format : FORMATS) {
@@ -80,7 +102,7 @@ class JudgedPackagesTest {
 				all.map(Path::toString).filter(name -> name.endsWith(".html") || name.endsWith(".css")).sorted().forEach(files::add);
 			}
 		}
-		assertEquals(3 * (UNITS + 1) + 1, files.size());
+		assertEquals(3 * (UNITS + 1) + 1 + UNITS + 3, files.size(), "pages, styles, and what was changed");
 		List<String> arguments = new ArrayList<>(List.of("-jar", Judges.file("vnu-jar/build/dist/vnu.jar").toString(), "--format", "json",
 				"--also-check-css"));
 		arguments.addAll(files);

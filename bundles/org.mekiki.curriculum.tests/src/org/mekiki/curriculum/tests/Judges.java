@@ -48,6 +48,11 @@ final class Judges {
 		return Path.of(System.getenv(HOME), "node_modules", path);
 	}
 
+	/** The folder of judges that came from Maven. */
+	static Path library() {
+		return Path.of(System.getenv(HOME), "lib");
+	}
+
 	/** Runs a script of the rig with the browser as first argument. */
 	static List<Finding> inBrowser(String script, String... arguments) throws Exception {
 		List<String> command = new ArrayList<>(List.of(System.getenv("MEKIKI_JUDGES_NODE"),
