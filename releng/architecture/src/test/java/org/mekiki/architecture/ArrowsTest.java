@@ -32,11 +32,7 @@ class ArrowsTest {
 			Map.entry("evidence", Set.of("core")), Map.entry("tables", Set.of("core")),
 			Map.entry("lists", Set.of("core", "tables", "facts", "charts", "lib.lucene", "lib.rdf4j")),
 			Map.entry("funding", Set.of("core", "tables", "facts", "charts", "lib.ojalgo")),
-<<<<<<< HEAD
-			Map.entry("curriculum", Set.of("core", "facts", "charts", "lib.rdf4j")),
-=======
-			Map.entry("curriculum", Set.of("core", "facts", "charts", "report")),
->>>>>>> 55dbf71 (Courses as Common Cartridges, QTI, EPUB and PDF)
+			Map.entry("curriculum", Set.of("core", "facts", "charts", "report", "lib.rdf4j")),
 			Map.entry("taxonomy.ui", Set.of("taxonomy", "workbench")),
 			Map.entry("lists.ui", Set.of("lists", "workbench")), Map.entry("funding.ui", Set.of("funding", "workbench")),
 			Map.entry("curriculum.ui", Set.of("curriculum", "workbench")), Map.entry("doc", Set.of()),
