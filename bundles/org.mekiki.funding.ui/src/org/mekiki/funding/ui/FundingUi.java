@@ -13,6 +13,10 @@ public final class FundingUi {
 	public static final String VIEW_PIVOT = "org.mekiki.funding.ui.pivot"; //$NON-NLS-1$
 	/** Command: open the board of the base. */
 	public static final String COMMAND_BOARD = "org.mekiki.funding.ui.openBoard"; //$NON-NLS-1$
+	/** Editor of a base that divides a budget anew. */
+	public static final String EDITOR_WHAT_IF = "org.mekiki.funding.ui.whatIf"; //$NON-NLS-1$
+	/** Command: divide a budget of the base anew. */
+	public static final String COMMAND_WHAT_IF = "org.mekiki.funding.ui.openWhatIf"; //$NON-NLS-1$
 
 	private FundingUi() {
 	}

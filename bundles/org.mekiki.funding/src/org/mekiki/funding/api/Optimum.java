@@ -2,8 +2,13 @@ package org.mekiki.funding.api;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.mekiki.funding.internal.whatif.Relaxation;
+import org.mekiki.funding.internal.whatif.SolverThread;
 import org.mekiki.funding.internal.whatif.Solver;
 
 /**
@@ -37,6 +42,39 @@ public final class Optimum {
 		long[] found = solver.solve();
 		return found == null ? Optional.empty()
 				: Optional.of(new Optimum(found, question.worth(found), solver.bound().max(question.worth(found))));
+	}
+
+	/**
+	 * Solves in the background of a job, and gives up as soon as it is cancelled. Not on the UI thread.
+	 *
+	 * @param question
+	 *            the question
+	 * @param monitor
+	 *            may be null
+	 * @return empty if no allocation meets all limits
+	 * @throws org.eclipse.core.runtime.OperationCanceledException
+	 *             if the monitor was cancelled
+	 */
+	public static Optional<Optimum> of(Reallocation question, IProgressMonitor monitor) {
+		Supplier<Optional<Optimum>> work = () -> of(question);
+		return SolverThread.call(work, monitor);
+	}
+
+	/**
+	 * Which limits stand in the way of all others: those that have to give way, by as little as can be. Bounds of places
+	 * never give way. Not on the UI thread.
+	 *
+	 * @param question
+	 *            a question without answer
+	 * @param monitor
+	 *            may be null
+	 * @return in the order of the limits; empty if all can be met in divisible money
+	 * @throws org.eclipse.core.runtime.OperationCanceledException
+	 *             if the monitor was cancelled
+	 */
+	public static List<Shortfall> shortfalls(Reallocation question, IProgressMonitor monitor) {
+		Supplier<List<Shortfall>> work = () -> new Relaxation(question).shortfalls();
+		return SolverThread.call(work, monitor);
 	}
 
 	/**

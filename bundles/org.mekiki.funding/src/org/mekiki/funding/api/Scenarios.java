@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,13 +17,15 @@ import org.mekiki.model.taxonomy.Technology;
 
 /**
  * Allocations that were kept: what technologies, programmes and projects would get by year. Each amount stands in a
- * property of the object that would get it, so that it has a history, moves with the object and needs no class of its own.
+ * property of the object that would get it, so that it has a history, moves with the object and needs no class of its own;
+ * how the allocation was made stands in a property of the base.
  *
  * @since 0.1
  */
 public final class Scenarios {
 
 	private static final String PREFIX = "funding.scenario:"; //$NON-NLS-1$
+	private static final String ORIGIN = "funding.scenario.origin:"; //$NON-NLS-1$
 	private static final String NO_YEAR = "-"; //$NON-NLS-1$
 
 	private Scenarios() {
@@ -41,6 +44,96 @@ public final class Scenarios {
 		public Share {
 			byYear = java.util.Collections.unmodifiableMap(new TreeMap<>(byYear));
 		}
+	}
+
+	/**
+	 * Names of the scenarios of a model whose origin is known. Fast: looks at nothing but the base itself.
+	 *
+	 * @param model
+	 *            the model
+	 * @return sorted
+	 */
+	public static List<String> withOrigin(KnowledgeModel model) {
+		return model.getProperties().stream().map(Property::getKey).filter(key -> key != null && key.startsWith(ORIGIN))
+				.map(key -> key.substring(ORIGIN.length())).sorted().toList();
+	}
+
+	/**
+	 * How a scenario was made.
+	 *
+	 * @param model
+	 *            the model
+	 * @param name
+	 *            its name
+	 * @return empty if it is not known
+	 */
+	public static Optional<ScenarioOrigin> origin(KnowledgeModel model, String name) {
+		return property(model, ORIGIN + name).flatMap(property -> ScenarioOrigin.read(String.valueOf(property.getValue())));
+	}
+
+	/**
+	 * Keeps how a scenario was made. To be called within an edit.
+	 *
+	 * @param model
+	 *            the model
+	 * @param name
+	 *            name of the scenario, not blank
+	 * @param origin
+	 *            how it was made; null to forget it
+	 */
+	public static void setOrigin(KnowledgeModel model, String name, ScenarioOrigin origin) {
+		put(model, ORIGIN + name, origin == null ? null : origin.write());
+	}
+
+	private static Optional<Property> property(Element element, String key) {
+		return element.getProperties().stream().filter(property -> key.equals(property.getKey())).findFirst();
+	}
+
+	/** Null to remove it. */
+	private static void put(Element element, String key, String value) {
+		Property present = property(element, key).orElse(null);
+		if (value == null) {
+			element.getProperties().remove(present);
+		} else if (present == null) {
+			Property made = ModelFactory.eINSTANCE.createProperty();
+			made.setKey(key);
+			made.setValue(value);
+			element.getProperties().add(made);
+		} else {
+			present.setValue(value);
+		}
+	}
+
+	/**
+	 * Keeps a scenario as a whole, instead of what was kept under its name. To be called within an edit.
+	 *
+	 * @param model
+	 *            the model
+	 * @param name
+	 *            its name, not blank
+	 * @param shares
+	 *            what technologies, programmes or projects of the model would get
+	 * @param origin
+	 *            how it was made; null if that is not known
+	 */
+	public static void write(KnowledgeModel model, String name, Map<Element, Share> shares, ScenarioOrigin origin) {
+		read(model, name).keySet().stream().filter(element -> !shares.containsKey(element)).toList()
+				.forEach(element -> set(element, name, null));
+		shares.forEach((element, share) -> set(element, name, share));
+		setOrigin(model, name, origin);
+	}
+
+	/**
+	 * Removes a scenario. To be called within an edit.
+	 *
+	 * @param model
+	 *            the model
+	 * @param name
+	 *            name of the scenario
+	 */
+	public static void remove(KnowledgeModel model, String name) {
+		List.copyOf(read(model, name).keySet()).forEach(element -> set(element, name, null));
+		setOrigin(model, name, null);
 	}
 
 	/**
@@ -70,8 +163,7 @@ public final class Scenarios {
 	public static Map<Element, Share> read(KnowledgeModel model, String name) {
 		Map<Element, Share> shares = new LinkedHashMap<>();
 		for (Element element : elements(model)) {
-			element.getProperties().stream().filter(property -> (PREFIX + name).equals(property.getKey())).findFirst()
-					.map(property -> share(property.getValue())).ifPresent(share -> shares.put(element, share));
+			property(element, PREFIX + name).map(property -> share(property.getValue())).ifPresent(share -> shares.put(element, share));
 		}
 		return shares;
 	}
@@ -90,23 +182,14 @@ public final class Scenarios {
 		if (name.isBlank()) {
 			throw new IllegalArgumentException(name);
 		}
-		Property present = element.getProperties().stream().filter(property -> (PREFIX + name).equals(property.getKey())).findFirst()
-				.orElse(null);
 		if (share == null) {
-			element.getProperties().remove(present);
+			put(element, PREFIX + name, null);
 			return;
 		}
 		StringBuilder value = new StringBuilder(share.scope().measure().id()).append(' ').append(share.scope().currency());
 		share.byYear().forEach((year, amount) -> value.append(' ').append(year.intValue() == 0 ? NO_YEAR : year.toString())
 				.append('=').append(amount));
-		if (present == null) {
-			Property made = ModelFactory.eINSTANCE.createProperty();
-			made.setKey(PREFIX + name);
-			made.setValue(value.toString());
-			element.getProperties().add(made);
-		} else {
-			present.setValue(value.toString());
-		}
+		put(element, PREFIX + name, value.toString());
 	}
 
 	/** Null if it cannot be read. */

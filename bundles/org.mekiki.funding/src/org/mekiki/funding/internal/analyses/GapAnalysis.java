@@ -29,6 +29,7 @@ import org.mekiki.core.api.text.Texts;
 import org.mekiki.facts.api.Filter;
 import org.mekiki.funding.api.FundingDimension;
 import org.mekiki.funding.api.MoneySum;
+import org.mekiki.funding.internal.naming.Naming;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.Technology;

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.mekiki.core.api.analysis.Analysis;
 import org.mekiki.core.api.analysis.AnalysisContext;
@@ -25,31 +24,28 @@ import org.mekiki.core.api.result.Table;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.funding.api.FundingDimension;
+import org.mekiki.funding.api.MoneyScope;
 import org.mekiki.funding.api.Optimum;
 import org.mekiki.funding.api.Reallocation;
 import org.mekiki.funding.api.Reallocation.Limit;
 import org.mekiki.funding.api.Scenarios;
-import org.mekiki.funding.internal.whatif.Places;
-import org.mekiki.funding.internal.whatif.Units;
+import org.mekiki.funding.api.Shortfall;
+import org.mekiki.funding.api.WhatIf;
+import org.mekiki.funding.api.WhatIf.Spot;
+import org.mekiki.funding.api.WhatIfTerms;
 import org.mekiki.model.Element;
-import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.model.validation.Severity;
 
 /** A budget divided anew within limits, or a scenario that was kept, beside what is. */
 public final class WhatIfAnalysis implements Analysis {
 
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-	private static final BigDecimal EARLY = BigDecimal.valueOf(4);
-	private static final BigDecimal UNKNOWN = new BigDecimal("0.5"); //$NON-NLS-1$
 	private static final int MOST_BARS = 20;
 
 	private AnalysisContext context;
 	private Question question;
 	private Texts texts;
-	private Places places;
+	private WhatIf budget;
 	private Reallocation asked;
-	private final Map<Element, BigDecimal> worth = new HashMap<>();
-	private int unjudged;
 
 	@Override
 	public Result run(AnalysisContext given) throws AnalysisException {
@@ -57,20 +53,20 @@ public final class WhatIfAnalysis implements Analysis {
 		question = Question.of(context, 1);
 		texts = question.texts;
 		FundingDimension unit = FundingDimension.of(context.arguments().text("unit")).orElseThrow(); //$NON-NLS-1$
-		places = new Places(question.slice, question.filters, unit, id -> context.find(id) instanceof Element element ? element : null);
+		budget = WhatIf.of(context.model(), context::find, question.slice, question.filters, terms(unit));
+		asked = budget.question();
 		String title = texts.get("whatif.title", question.measureLabel(), question.dimension(unit)); //$NON-NLS-1$
 		Cautions cautions = new Cautions(question).years();
-		if (places.list().isEmpty()) {
+		if (budget.spots().isEmpty()) {
 			return Result.of(title, texts.get("portfolio.nothing", question.measureLabel()), cautions.nothing().section()); //$NON-NLS-1$
 		}
-		judge();
-		asked = places.question(at -> worth.get(at.unit()), percent("flexible"), limits()); //$NON-NLS-1$
 		context.progress().check();
-		if (places.outside() != 0) {
-			cautions.and(Severity.INFO, texts.get("whatif.outside", question.exact(places.outside()), question.dimension(unit)), null); //$NON-NLS-1$
+		if (budget.outside() != 0) {
+			cautions.and(Severity.INFO, texts.get("whatif.outside", question.exact(budget.outside()), question.dimension(unit)), null); //$NON-NLS-1$
 		}
-		if (unjudged > 0) {
-			cautions.and(Severity.INFO, texts.get("whatif.unjudged", Integer.valueOf(unjudged), Integer.valueOf(worth.size())), null); //$NON-NLS-1$
+		if (budget.unjudged() > 0) {
+			cautions.and(Severity.INFO, texts.get("whatif.unjudged", Integer.valueOf(budget.unjudged()), //$NON-NLS-1$
+					Long.valueOf(budget.spots().stream().map(Spot::recipient).distinct().count())), null);
 		}
 		String name = context.arguments().text("scenario"); //$NON-NLS-1$
 		if (!name.isEmpty()) {
@@ -79,71 +75,36 @@ public final class WhatIfAnalysis implements Analysis {
 			broken.forEach(limit -> cautions.and(Severity.WARNING, texts.get("whatif.broken", limit.name()), null)); //$NON-NLS-1$
 			return result(texts.get("whatif.title.kept", title, name), texts.get("whatif.kept", name, change(kept)), kept, cautions); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		Optimum best = Optimum.of(asked).orElseThrow(() -> new AnalysisException(texts.get("whatif.impossible"))); //$NON-NLS-1$
+		Optimum best = Optimum.of(asked).orElse(null);
+		if (best == null) {
+			throw new AnalysisException(impossible());
+		}
 		cautions.and(Severity.INFO, texts.get("whatif.gap", best.gap()), null); //$NON-NLS-1$
-		return result(title, texts.get("whatif.summary", change(best.amounts()), mean(best.worth()), //$NON-NLS-1$
-				mean(asked.worth(asked.actual()))), best.amounts(), cautions);
+		return result(title, texts.get("whatif.summary", change(best.amounts()), budget.mean(best.amounts()), //$NON-NLS-1$
+				budget.mean(asked.actual())), best.amounts(), cautions);
 	}
 
-	private void judge() {
-		Units units = new Units(context.model());
-		boolean lists = "lists".equals(context.arguments().text("worth")); //$NON-NLS-1$ //$NON-NLS-2$
-		Naming naming = lists ? new Naming(context.model(), true, Set.of()) : null;
-		for (Places.At at : places.list()) {
-			if (!worth.containsKey(at.unit())) {
-				BigDecimal known = naming == null ? units.worth(at.unit())
-						: at.unit() instanceof Technology technology && !naming.lists().isEmpty()
-								? Question.share(naming.of(technology).size(), naming.lists().size())
-								: null;
-				unjudged += known == null ? 1 : 0;
-				worth.put(at.unit(), known == null ? UNKNOWN : known);
-			}
-		}
+	/** Names the limits that stand in the way. */
+	private String impossible() {
+		List<Shortfall> shortfalls = Optimum.shortfalls(asked, null);
+		String which = question.listed(shortfalls.stream().map(shortfall -> texts.get("whatif.shortfall", shortfall.limit().name(), //$NON-NLS-1$
+				question.exact(shortfall.amount().longValue()))).toList());
+		return shortfalls.isEmpty() ? texts.get("whatif.impossible") : texts.get("whatif.impossible.which", which); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private BigDecimal percent(String parameter) {
-		return context.arguments().number(parameter).orElse(BigDecimal.ZERO).divide(HUNDRED);
+	private WhatIfTerms terms(FundingDimension unit) throws AnalysisException {
+		List<WhatIfTerms.Bound> bounds = new ArrayList<>();
+		for (String text : context.arguments().texts("bounds")) { //$NON-NLS-1$
+			bounds.add(WhatIfTerms.Bound.read(text).orElseThrow(() -> new AnalysisException(texts.get("whatif.no.bound", text)))); //$NON-NLS-1$
+		}
+		Long total = number("total") == null ? null : Long.valueOf(number("total").setScale(0, RoundingMode.HALF_UP).longValue()); //$NON-NLS-1$ //$NON-NLS-2$
+		return new WhatIfTerms(unit, question.slice.scope(), number("flexible"), "years".equals(context.arguments().text("keep")), total, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				number("agency"), number("domain"), number("early"), number("risk"), "lists".equals(context.arguments().text("worth")), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+				bounds);
 	}
 
-	private List<Limit> limits() {
-		List<Limit> limits = new ArrayList<>();
-		Map<Integer, List<Integer>> years = "years".equals(context.arguments().text("keep")) //$NON-NLS-1$ //$NON-NLS-2$
-				? places.by(at -> Integer.valueOf(at.year()))
-				: places.by(at -> Integer.valueOf(-1));
-		years.forEach((year, members) -> limits.add(Limit.sum(year.intValue() < 0 ? texts.get("whatif.limit.total") //$NON-NLS-1$
-				: texts.get("whatif.limit.year", year(year.intValue())), members, Long.valueOf(places.sum(members)), //$NON-NLS-1$
-				Long.valueOf(places.sum(members)))));
-		BigDecimal total = BigDecimal.valueOf(places.total());
-		if (context.arguments().has("agency")) { //$NON-NLS-1$
-			places.by(Places.At::agency).forEach((agency, members) -> {
-				BigDecimal sum = BigDecimal.valueOf(places.sum(members));
-				BigDecimal room = sum.multiply(percent("agency")); //$NON-NLS-1$
-				limits.add(limit(texts.get("whatif.limit.agency", question.facts.label(FundingDimension.AGENCY, agency)), members, //$NON-NLS-1$
-						at -> BigDecimal.ONE, sum.subtract(room), sum.add(room)));
-			});
-		}
-		if (context.arguments().has("domain")) { //$NON-NLS-1$
-			places.by(Places.At::domain).forEach((domain, members) -> limits
-					.add(limit(texts.get("whatif.limit.domain", question.facts.label(FundingDimension.DOMAIN, domain)), members, //$NON-NLS-1$
-							at -> BigDecimal.ONE, null, total.multiply(percent("domain"))))); //$NON-NLS-1$
-		}
-		if (context.arguments().has("early")) { //$NON-NLS-1$
-			List<Integer> early = places.by(at -> {
-				BigDecimal level = Units.readiness(at.unit());
-				return level != null && level.compareTo(EARLY) <= 0 ? Boolean.TRUE : null;
-			}).getOrDefault(Boolean.TRUE, List.of());
-			limits.add(limit(texts.get("whatif.limit.early"), early, at -> BigDecimal.ONE, total.multiply(percent("early")), null)); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		if (context.arguments().has("risk")) { //$NON-NLS-1$
-			List<Integer> stated = places.by(at -> Units.risk(at.unit()) == null ? null : Boolean.TRUE).getOrDefault(Boolean.TRUE, List.of());
-			limits.add(limit(texts.get("whatif.limit.risk"), stated, at -> Units.risk(at.unit()), null, total.multiply(percent("risk")))); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		return limits;
-	}
-
-	private Limit limit(String name, List<Integer> members, Function<Places.At, BigDecimal> weight, BigDecimal least, BigDecimal most) {
-		return new Limit(name, members, members.stream().map(member -> weight.apply(places.list().get(member.intValue()))).toList(), least,
-				most);
+	private BigDecimal number(String parameter) {
+		return context.arguments().number(parameter).orElse(null);
 	}
 
 	private String year(int year) {
@@ -156,30 +117,19 @@ public final class WhatIfAnalysis implements Analysis {
 			throw new AnalysisException(texts.get("whatif.no.scenario", name, //$NON-NLS-1$
 					question.listed(Scenarios.names(context.model()))));
 		}
-		long[] amounts = asked.actual();
-		for (int i = 0; i < amounts.length; i++) {
-			Places.At at = places.list().get(i);
-			Scenarios.Share share = shares.get(at.unit());
-			if (share != null && (share.scope().measure() != question.measure() || !share.scope().currency().equals(question.slice.scope().currency()))) {
-				throw new AnalysisException(texts.get("whatif.other", name, share.scope().measure().id(), share.scope().currency())); //$NON-NLS-1$
+		Map<String, Scenarios.Share> byId = new HashMap<>();
+		for (Map.Entry<Element, Scenarios.Share> entry : shares.entrySet()) {
+			MoneyScope scope = entry.getValue().scope();
+			if (scope.measure() != question.measure() || !scope.currency().equals(question.slice.scope().currency())) {
+				throw new AnalysisException(texts.get("whatif.other", name, scope.measure().id(), scope.currency())); //$NON-NLS-1$
 			}
-			amounts[i] = share == null ? amounts[i] : share.byYear().getOrDefault(Integer.valueOf(at.year()), Long.valueOf(0)).longValue();
+			byId.put(entry.getKey().getId(), entry.getValue());
 		}
-		return amounts;
+		return budget.amounts(byId);
 	}
 
-	/** What moves from one place to another: half of all differences. */
 	private String change(long[] amounts) {
-		long moved = 0;
-		for (int i = 0; i < amounts.length; i++) {
-			moved = Math.addExact(moved, Math.abs(amounts[i] - places.list().get(i).actual()));
-		}
-		return question.exact(moved / 2);
-	}
-
-	/** Worth of a unit of money. */
-	private BigDecimal mean(BigDecimal all) {
-		return places.total() == 0 ? BigDecimal.ZERO : all.divide(BigDecimal.valueOf(places.total()), 4, RoundingMode.HALF_UP);
+		return question.exact(WhatIf.moved(asked.actual(), amounts));
 	}
 
 	private Result result(String title, String summary, long[] amounts, Cautions cautions) {
@@ -187,18 +137,24 @@ public final class WhatIfAnalysis implements Analysis {
 	}
 
 	private Chart chart(String title, long[] amounts) {
-		Map<String, List<Integer>> domains = places.by(at -> at.domain() == null ? PivotKey.MISSING : at.domain());
 		List<Category> categories = new ArrayList<>();
 		List<Datum> actual = new ArrayList<>();
 		List<Datum> scenario = new ArrayList<>();
-		domains.entrySet().stream().limit(MOST_BARS).forEach(entry -> {
-			Object value = PivotKey.MISSING.equals(entry.getKey()) ? null : entry.getKey();
-			categories.add(new Category(question.facts.label(FundingDimension.DOMAIN, value), entry.getKey()));
-			actual.add(Datum.of(places.sum(entry.getValue()), entry.getKey()));
-			scenario.add(Datum.of(entry.getValue().stream().mapToLong(place -> amounts[place.intValue()]).sum(), entry.getKey()));
-		});
+		budget.groups(FundingDimension.DOMAIN).stream().limit(MOST_BARS)
+				.forEach(group -> bar(group.label(), group.value(), group.members(), amounts, categories, actual, scenario));
+		List<Integer> none = IntStream.range(0, amounts.length).filter(i -> budget.spots().get(i).domain() == null).boxed().toList();
+		if (!none.isEmpty()) {
+			bar(question.facts.label(FundingDimension.DOMAIN, null), PivotKey.MISSING, none, amounts, categories, actual, scenario);
+		}
 		return Chart.of(title, new BarChart(question.caption(title), BarMode.GROUPED, true, "", question.axis(), categories, //$NON-NLS-1$
 				List.of(new Series(texts.get("whatif.actual"), actual), new Series(texts.get("whatif.scenario"), scenario)))); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private void bar(String label, String mark, List<Integer> members, long[] amounts, List<Category> categories, List<Datum> actual,
+			List<Datum> scenario) {
+		categories.add(new Category(label, mark));
+		actual.add(Datum.of(members.stream().mapToLong(member -> budget.spots().get(member.intValue()).actual()).sum(), mark));
+		scenario.add(Datum.of(members.stream().mapToLong(member -> amounts[member.intValue()]).sum(), mark));
 	}
 
 	private Table table(long[] amounts) {
@@ -211,12 +167,14 @@ public final class WhatIfAnalysis implements Analysis {
 				Column.of("change", texts.get("whatif.change"), ColumnType.MONEY), //$NON-NLS-1$ //$NON-NLS-2$
 				Column.of("share", texts.get("growth"), ColumnType.PERCENTAGE)); //$NON-NLS-1$ //$NON-NLS-2$
 		for (int i = 0; i < amounts.length; i++) {
-			Places.At at = places.list().get(i);
-			table.row(context.link(at.unit()), year(at.year()), worth.get(at.unit()), question.money(at.actual()), question.money(amounts[i]),
-					question.money(amounts[i] - at.actual()), Question.growth(Long.valueOf(at.actual()), Long.valueOf(amounts[i])));
-			table.why("unit", context.trail(at.unit())).why("scenario", Trail.of(texts.get("whatif.why", question.exact(amounts[i]), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-					question.exact(asked.places().get(i).least()), question.exact(asked.places().get(i).most()), worth.get(at.unit())),
-					context.trail(at.unit())));
+			Spot at = budget.spots().get(i);
+			Element recipient = (Element) context.find(at.recipient().id());
+			table.row(context.link(recipient), year(at.year()), at.recipient().worth(), question.money(at.actual()),
+					question.money(amounts[i]), question.money(amounts[i] - at.actual()),
+					Question.growth(Long.valueOf(at.actual()), Long.valueOf(amounts[i])));
+			table.why("unit", context.trail(recipient)).why("scenario", Trail.of(texts.get("whatif.why", question.exact(amounts[i]), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+					question.exact(asked.places().get(i).least()), question.exact(asked.places().get(i).most()), at.recipient().worth()),
+					context.trail(recipient)));
 		}
 		return table.build();
 	}

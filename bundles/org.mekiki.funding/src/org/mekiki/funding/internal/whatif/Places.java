@@ -3,21 +3,26 @@ package org.mekiki.funding.internal.whatif;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
 
 import org.mekiki.facts.api.Filter;
 import org.mekiki.funding.api.FundingDimension;
+import org.mekiki.funding.api.FundingFacts;
 import org.mekiki.funding.api.MoneySlice;
 import org.mekiki.funding.api.MoneySum;
-import org.mekiki.funding.api.Reallocation;
-import org.mekiki.funding.api.Reallocation.Limit;
-import org.mekiki.funding.api.Reallocation.Place;
+import org.mekiki.funding.api.WhatIf;
+import org.mekiki.funding.api.WhatIf.Recipient;
+import org.mekiki.funding.internal.naming.Naming;
 import org.mekiki.model.Element;
+import org.mekiki.model.Identified;
+import org.mekiki.model.KnowledgeModel;
+import org.mekiki.model.taxonomy.Technology;
 
 /** The places of a question: those that get money, in each year in which they do. */
 public final class Places {
@@ -39,11 +44,13 @@ public final class Places {
 	public record At(Element unit, int year, long actual, String agency, String domain) {
 	}
 
+	private static final int SHARE_DIGITS = 6;
+
 	private final List<At> places = new ArrayList<>();
 	private long outside;
 
 	/** Takes the places from money; what belongs to no object, or is below zero, stays outside. */
-	public Places(MoneySlice slice, List<Filter> filters, FundingDimension unit, Function<String, Element> finder) {
+	public Places(MoneySlice slice, List<Filter> filters, FundingDimension unit, Function<String, Identified> finder) {
 		record Key(String unit, int year) {
 		}
 		Map<Key, Long> sums = new LinkedHashMap<>();
@@ -62,8 +69,8 @@ public final class Places {
 			}
 		}
 		sums.forEach((key, amount) -> {
-			Element element = finder.apply(key.unit());
-			if (element == null || amount.longValue() < 0) {
+			Identified found = finder.apply(key.unit());
+			if (!(found instanceof Element element) || amount.longValue() < 0) {
 				outside = Math.addExact(outside, amount.longValue());
 			} else {
 				places.add(new At(element, key.year(), amount.longValue(), largest(agencies.get(key)), largest(domains.get(key))));
@@ -92,39 +99,23 @@ public final class Places {
 		return outside;
 	}
 
-	/** The sum of what they have. */
-	public long total() {
-		return places.stream().mapToLong(At::actual).reduce(0, Math::addExact);
+	/** For each place who it is, with what is known of it. */
+	public List<Recipient> recipients(KnowledgeModel model, boolean byLists, FundingFacts facts, FundingDimension unit) {
+		Units units = new Units(model);
+		Naming naming = byLists ? new Naming(model, true, Set.of()) : null;
+		Map<Element, Recipient> known = new HashMap<>();
+		return places.stream().map(at -> known.computeIfAbsent(at.unit(), element -> {
+			BigDecimal worth = naming == null ? units.worth(element) : named(element, naming);
+			return new Recipient(element.getId(), facts.label(unit, element.getId()), worth == null ? WhatIf.UNKNOWN : worth, worth != null,
+					Units.readiness(element), Units.risk(element));
+		})).toList();
 	}
 
-	/** The question whose places may change by a share of what they have, with limits. */
-	public Reallocation question(Function<At, BigDecimal> worth, BigDecimal flexible, List<Limit> limits) {
-		return new Reallocation(places.stream().map(at -> {
-			long room = BigDecimal.valueOf(at.actual()).multiply(flexible).setScale(0, RoundingMode.DOWN).longValueExact();
-			return new Place(at.unit().getId() + '@' + at.year(), at.actual(), Math.max(0, at.actual() - room),
-					Math.addExact(at.actual(), room), worth.apply(at));
-		}).toList(), limits);
-	}
-
-	/** Indexes of places by a key; places without one are left out. */
-	public <K extends Comparable<K>> Map<K, List<Integer>> by(Function<At, K> key) {
-		Map<K, List<Integer>> groups = new TreeMap<>();
-		for (int i = 0; i < places.size(); i++) {
-			K of = key.apply(places.get(i));
-			if (of != null) {
-				groups.computeIfAbsent(of, none -> new ArrayList<>()).add(Integer.valueOf(i));
-			}
-		}
-		return groups;
-	}
-
-	/** What some places have. */
-	public long sum(List<Integer> members) {
-		return members.stream().mapToLong(member -> places.get(member.intValue()).actual()).reduce(0, Math::addExact);
-	}
-
-	/** For each place the number of its group. */
-	public int[] groups(ToIntFunction<At> group) {
-		return places.stream().mapToInt(group).toArray();
+	/** The share of lists that name a technology; null if there are none. */
+	private static BigDecimal named(Element element, Naming naming) {
+		return element instanceof Technology technology && !naming.lists().isEmpty()
+				? BigDecimal.valueOf(naming.of(technology).size()).divide(BigDecimal.valueOf(naming.lists().size()), SHARE_DIGITS,
+						RoundingMode.HALF_UP)
+				: null;
 	}
 }

@@ -82,16 +82,12 @@ public final class Solver {
 		List<Variable> variables = new ArrayList<>();
 		for (int i = 0; i < places.size(); i++) {
 			Place place = places.get(i);
-			variables.add(model.newVariable("x" + i).lower(place.least() / unit).upper(place.most() / unit) //$NON-NLS-1$
-					.weight(place.worth().doubleValue()));
+			variables.add(variable(model, i, place, unit).weight(place.worth().doubleValue()));
 		}
 		for (int i = 0; i < question.limits().size(); i++) {
 			Limit limit = question.limits().get(i);
 			double slack = limit.isExact() ? 0 : (double) room * limit.members().size() * heaviest(limit);
-			Expression expression = model.newExpression("c" + i); //$NON-NLS-1$
-			for (int member = 0; member < limit.members().size(); member++) {
-				expression.set(variables.get(limit.members().get(member).intValue()), limit.weights().get(member).doubleValue());
-			}
+			Expression expression = expression(model, i, limit, variables);
 			if (limit.isExact()) {
 				expression.level(limit.least().doubleValue() / unit);
 			} else {
@@ -105,6 +101,20 @@ public final class Solver {
 		}
 		Optimisation.Result result = model.maximise();
 		return result.getState().isFeasible() ? result : null;
+	}
+
+	/** An amount in divisible money. */
+	static Variable variable(ExpressionsBasedModel model, int index, Place place, double unit) {
+		return model.newVariable("x" + index).lower(place.least() / unit).upper(place.most() / unit); //$NON-NLS-1$
+	}
+
+	/** The weighted sum of a limit. */
+	static Expression expression(ExpressionsBasedModel model, int index, Limit limit, List<Variable> variables) {
+		Expression expression = model.newExpression("c" + index); //$NON-NLS-1$
+		for (int member = 0; member < limit.members().size(); member++) {
+			expression.set(variables.get(limit.members().get(member).intValue()), limit.weights().get(member).doubleValue());
+		}
+		return expression;
 	}
 
 	private static double heaviest(Limit limit) {

@@ -26,6 +26,8 @@ import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
 import org.mekiki.funding.ui.internal.board.PanelKind;
 import org.mekiki.funding.ui.internal.panel.Painters;
+import org.mekiki.funding.ui.internal.text.FundingIcons;
+import org.mekiki.funding.ui.internal.whatif.WhatIfs;
 import org.mekiki.workbench.api.Icons;
 import org.mekiki.workbench.api.MoneyDisplay;
 import org.mekiki.workbench.api.ThemeColors;
@@ -93,6 +95,7 @@ final class BoardHead {
 		menu(bar, Messages.choicesHint, Messages.choices, this::choices);
 		push(bar, Icons.get("copy"), Messages.copyHint, editor::copySentence); //$NON-NLS-1$
 		push(bar, Icons.get("export"), Messages.resultHint, editor::openResult); //$NON-NLS-1$
+		push(bar, FundingIcons.get("whatif"), Messages.whatIfHint, () -> WhatIfs.open(editor.getSite().getPage(), editor.session(), null)); //$NON-NLS-1$
 		clear = push(bar, Icons.get("restore"), Messages.clearHint, () -> editor.driver().choose(Choice.ALL)); //$NON-NLS-1$
 	}
 

@@ -44,6 +44,7 @@ final class Messages extends NLS {
 	public static String unitHint;
 	public static String views;
 	public static String viewsHint;
+	public static String whatIfHint;
 	public static String years;
 
 	static {

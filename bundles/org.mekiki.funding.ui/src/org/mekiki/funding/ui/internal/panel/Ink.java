@@ -95,12 +95,12 @@ public final class Ink {
 	}
 
 	/** The colour of the series with a rank; grey for those that have none of their own. */
-	Color series(int rank) {
+	public Color series(int rank) {
 		return rank >= 0 && rank < series() ? series[rank] : ThemeColors.MUTED.get();
 	}
 
 	/** The same for what is not chosen. */
-	Color pale(int rank) {
+	public Color pale(int rank) {
 		return rank >= 0 && rank < series() ? pale[rank] : ghost;
 	}
 
@@ -115,47 +115,53 @@ public final class Ink {
 	}
 
 	/** The colour of what all rows have, behind what is chosen. */
-	Color ghost() {
+	public Color ghost() {
 		return ghost;
 	}
 
 	/** Text on a mark in a colour: black or white, whichever is easier to read. */
-	Color on(Color ground) {
+	public Color on(Color ground) {
 		double light = (0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue()) / 255;
 		return light > 0.55 ? new Color(new RGB(20, 22, 26)) : new Color(new RGB(255, 255, 255));
 	}
 
-	Color foreground() {
+	/** Text. */
+	public Color foreground() {
 		return ThemeColors.FOREGROUND.get();
 	}
 
-	Color muted() {
+	/** Text of less weight. */
+	public Color muted() {
 		return ThemeColors.MUTED.get();
 	}
 
-	Color line() {
+	/** Hairlines. */
+	public Color line() {
 		return ThemeColors.LINE.get();
 	}
 
 	/** The font of texts. */
-	static Font font() {
+	public static Font font() {
 		return JFaceResources.getDefaultFont();
 	}
 
-	static Font heading() {
+	/** The font of titles. */
+	public static Font heading() {
 		return JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
 	}
 
-	static Font large() {
+	/** The font of the one figure that matters. */
+	public static Font large() {
 		return JFaceResources.getResources().create(JFaceResources.getDefaultFontDescriptor().increaseHeight(8).setStyle(SWT.BOLD));
 	}
 
-	static Font little() {
+	/** The font of marks. */
+	public static Font little() {
 		return JFaceResources.getResources().create(JFaceResources.getDefaultFontDescriptor().increaseHeight(-1));
 	}
 
 	/** Height of a line of text. */
-	static int line(GC gc) {
+	public static int line(GC gc) {
 		FontMetrics metrics = gc.getFontMetrics();
 		return metrics.getHeight();
 	}
@@ -165,12 +171,12 @@ public final class Ink {
 	}
 
 	/** Width of a text. */
-	int width(GC gc, String text) {
+	public int width(GC gc, String text) {
 		return fit(gc).width(gc, text);
 	}
 
 	/** Draws a text from the left, cut to its room, centred at a height. */
-	void left(GC gc, String text, int x, int middle, int room) {
+	public void left(GC gc, String text, int x, int middle, int room) {
 		String shown = fit(gc).fit(gc, text, room);
 		if (!shown.isEmpty()) {
 			gc.drawText(shown, x, middle - fit(gc).height(gc, shown) / 2, SWT.DRAW_TRANSPARENT);
@@ -178,7 +184,7 @@ public final class Ink {
 	}
 
 	/** Draws a text up to the right. */
-	void right(GC gc, String text, int x, int middle, int room) {
+	public void right(GC gc, String text, int x, int middle, int room) {
 		String shown = fit(gc).fit(gc, text, room);
 		if (!shown.isEmpty()) {
 			gc.drawText(shown, x - width(gc, shown), middle - fit(gc).height(gc, shown) / 2, SWT.DRAW_TRANSPARENT);

@@ -1,4 +1,4 @@
-package org.mekiki.funding.internal.analyses;
+package org.mekiki.funding.internal.naming;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,17 +22,17 @@ import org.mekiki.model.taxonomy.Technology;
  * Which lists name a technology: those with an item linked to it, or to one below it, as the same, a closely matching, a
  * wider or a narrower one. Related is not named. Only the latest editions count.
  */
-final class Naming {
+public final class Naming {
 
 	/** A list that names a technology, by these links. */
-	record Named(TechnologyList list, List<Alignment> by) {
+	public record Named(TechnologyList list, List<Alignment> by) {
 	}
 
 	private final Map<Technology, Map<TechnologyList, List<Alignment>>> direct = new HashMap<>();
 	private final List<TechnologyList> lists = new ArrayList<>();
 
 	/** Finds out; suggested links count if asked for, rejected ones never. */
-	Naming(KnowledgeModel model, boolean suggested, Set<String> jurisdictions) {
+	public Naming(KnowledgeModel model, boolean suggested, Set<String> jurisdictions) {
 		Set<TechnologyList> superseded = new HashSet<>();
 		model.getLists().forEach(list -> superseded.add(list.getSupersedes()));
 		model.getLists().stream().filter(list -> !superseded.contains(list))
@@ -61,12 +61,12 @@ final class Naming {
 	}
 
 	/** Lists that are looked at. */
-	List<TechnologyList> lists() {
+	public List<TechnologyList> lists() {
 		return lists;
 	}
 
 	/** Lists that name a technology or one below it. */
-	List<Named> of(Technology technology) {
+	public List<Named> of(Technology technology) {
 		Map<TechnologyList, Set<Alignment>> found = new LinkedHashMap<>();
 		collect(technology, found);
 		return lists.stream().filter(found::containsKey).map(list -> new Named(list, List.copyOf(found.get(list)))).toList();

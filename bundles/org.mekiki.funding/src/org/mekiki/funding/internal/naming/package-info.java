@@ -1,0 +1,2 @@
+/** Which lists name a technology. */
+package org.mekiki.funding.internal.naming;
