@@ -280,6 +280,15 @@ public final class WhatIf {
 	}
 
 	/**
+	 * Whether anything is known of anybody's worth.
+	 *
+	 * @return false if all count the same, so that no division is worth more than another
+	 */
+	public boolean isJudged() {
+		return spots.stream().anyMatch(spot -> spot.recipient().judged());
+	}
+
+	/**
 	 * Worth of a unit of money in an allocation.
 	 *
 	 * @param amounts

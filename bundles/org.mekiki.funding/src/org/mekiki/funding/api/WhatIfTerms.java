@@ -132,6 +132,17 @@ public record WhatIfTerms(FundingDimension unit, MoneyScope scope, BigDecimal fl
 		return new WhatIfTerms(unit, scope, BigDecimal.valueOf(20), true, null, null, null, null, null, false, List.of());
 	}
 
+	/**
+	 * The same terms with worth by something else.
+	 *
+	 * @param lists
+	 *            whether by lists that name a technology, and not by judgements
+	 * @return the terms
+	 */
+	public WhatIfTerms byLists(boolean lists) {
+		return new WhatIfTerms(unit, scope, flexible, keepYears, total, agency, domain, early, risk, lists, bounds);
+	}
+
 	private static Long number(String digits) {
 		return digits.isEmpty() ? null : Long.valueOf(digits);
 	}

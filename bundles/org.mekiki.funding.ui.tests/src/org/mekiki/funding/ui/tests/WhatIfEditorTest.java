@@ -11,10 +11,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,9 +25,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.funding.api.Scenarios;
 import org.mekiki.funding.ui.FundingUi;
+import org.mekiki.funding.ui.internal.explorer.ScenarioFolder;
 import org.mekiki.funding.ui.internal.whatif.WhatIfDesk;
 import org.mekiki.funding.ui.internal.whatif.WhatIfEditor;
 import org.mekiki.funding.ui.internal.whatif.WhatIfGrid;
+import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.testing.InWorkbench;
 import org.mekiki.workbench.testing.Loop;
 import org.mekiki.workbench.testing.MekikiWindow;
@@ -116,6 +121,7 @@ class WhatIfEditorTest {
 		Loop.until("the optimum", () -> !editor.news().isEmpty());
 		Loop.settle();
 		assertTrue(editor.news().contains("Every limit is met"), editor.news());
+		assertTrue(desk.budget().mean(desk.amounts()).compareTo(desk.budget().mean(actual)) > 0, editor.sentence());
 		assertFalse(Arrays.equals(actual, desk.amounts()), editor.sentence());
 		desk.move(3, 0);
 		long[] kept = desk.amounts().clone();
@@ -137,6 +143,32 @@ class WhatIfEditorTest {
 		assertEquals(List.of(), Scenarios.names(session.model()));
 		assertArrayEquals(kept, desk.amounts(), "what is on the desk stays");
 		assertEquals(null, editor.scenario());
+	}
+
+	@Test
+	void aScenarioIsOpenedFromTheExplorer() throws Exception {
+		desk.move(0, 0);
+		long[] kept = desk.amounts().clone();
+		editor.save("from here");
+		CommonNavigator explorer = MekikiWindow.view(WorkbenchIds.VIEW_EXPLORER);
+		explorer.getCommonViewer().expandToLevel(ScenarioFolder.INSTANCE, 1);
+		TreeItem folder = Arrays.stream(explorer.getCommonViewer().getTree().getItems())
+				.filter(item -> item.getData() == ScenarioFolder.INSTANCE).findFirst().orElseThrow();
+		assertEquals(List.of("from here"), Arrays.stream(folder.getItems()).map(TreeItem::getText).toList());
+		desk.reset();
+		explorer.getCommonViewer().setSelection(new StructuredSelection(folder.getItem(0).getData()));
+		explorer.getCommonViewer().getTree().notifyListeners(SWT.DefaultSelection, defaultSelection(folder.getItem(0)));
+		Loop.until("the scenario", () -> Arrays.equals(kept, desk.amounts()) && "from here".equals(editor.scenario()));
+		session.undo();
+		Loop.settle();
+		assertTrue(Arrays.stream(explorer.getCommonViewer().getTree().getItems())
+				.noneMatch(item -> item.getData() == ScenarioFolder.INSTANCE), "no scenarios, no branch");
+	}
+
+	private static Event defaultSelection(TreeItem item) {
+		Event event = new Event();
+		event.item = item;
+		return event;
 	}
 
 	@Test

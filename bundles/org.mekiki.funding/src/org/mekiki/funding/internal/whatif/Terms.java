@@ -55,7 +55,7 @@ public final class Terms {
 		List<Limit> limits = new ArrayList<>();
 		if (terms.keepYears()) {
 			budget.years().forEach((year, sum) -> limits
-					.add(Limit.sum(texts.get("whatif.limit.year", year.intValue() == 0 ? texts.get("whatif.no.year") : year.toString()), //$NON-NLS-1$ //$NON-NLS-2$
+					.add(Limit.sum(year.intValue() == 0 ? texts.get("whatif.limit.no.year") : texts.get("whatif.limit.year", year.toString()), //$NON-NLS-1$ //$NON-NLS-2$
 							members(spot -> spot.year() == year.intValue()), sum, sum)));
 		} else {
 			Long sum = Long.valueOf(budget.total());

@@ -22,8 +22,10 @@ import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.core.api.search.Hit;
 import org.mekiki.model.Element;
+import org.mekiki.model.KnowledgeModel;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
+import org.mekiki.workbench.api.ExplorerEntry;
 import org.mekiki.workbench.api.SessionsListener;
 import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.internal.exchange.FileDrop;
@@ -88,6 +90,8 @@ public final class ExplorerView extends CommonNavigator implements SessionsListe
 		Object node = ((IStructuredSelection) event.getSelection()).getFirstElement();
 		if (node instanceof Element element) {
 			ElementEditors.open(element);
+		} else if (node instanceof ExplorerEntry entry) {
+			entry.open();
 		} else if (node != null) {
 			getCommonViewer().setExpandedState(node, !getCommonViewer().getExpandedState(node));
 		}
@@ -160,7 +164,9 @@ public final class ExplorerView extends CommonNavigator implements SessionsListe
 	@Override
 	public void modelChanged(ModelChange change) {
 		CommonViewer viewer = getCommonViewer();
-		if (change.added().isEmpty() && change.removed().isEmpty() && change.changed().size() < PORTION) {
+		// what plug-ins show of the base itself hangs on the root
+		boolean root = change.changed().stream().anyMatch(KnowledgeModel.class::isInstance);
+		if (!root && change.added().isEmpty() && change.removed().isEmpty() && change.changed().size() < PORTION) {
 			change.changed().forEach(object -> viewer.refresh(object, true));
 		} else {
 			refreshAll();

@@ -45,7 +45,7 @@ final class FindBox {
 		this(parent, session, wanted, allowed, false, accept);
 	}
 
-	/** Finds everything: elements to open and analyses to run. */
+	/** Finds everything: elements to open, analyses and commands to run. */
 	FindBox(Composite parent, EditingSession session, Runnable accept) {
 		this(parent, session, hit -> true, element -> true, true, accept);
 	}
@@ -144,7 +144,7 @@ final class FindBox {
 		show(found);
 	}
 
-	/** Whoever types the name of an analysis wants it first; what only mentions the words stands after the elements. */
+	/** Whoever types the name of an analysis or command wants it first; what only mentions the words stands after the elements. */
 	private void addAnalyses(List<Found> found) {
 		int named = 0;
 		for (CatalogueEntry entry : CatalogueSearch.find(Catalogue.entries(), query)) {
@@ -154,6 +154,7 @@ final class FindBox {
 				named += isNamed ? 1 : 0;
 			}
 		}
+		found.addAll(named, CommandSearch.find(query));
 	}
 
 	private List<Found> browse() {

@@ -13,7 +13,7 @@ import org.mekiki.workbench.api.ElementEditors;
 import org.mekiki.workbench.internal.results.ResultEditors;
 import org.mekiki.workbench.internal.session.SessionManager;
 
-/** Finds elements and analyses as people type, and opens or runs the one they choose. Escape leaves. */
+/** Finds elements, analyses and commands as people type, and opens or runs the one they choose. Escape leaves. */
 public final class FindDialog extends PopupDialog {
 
 	private static final Point SIZE = new Point(860, 460);
@@ -73,6 +73,7 @@ public final class FindDialog extends PopupDialog {
 			switch (chosen) {
 			case Found.Thing thing -> ElementEditors.open(thing.element());
 			case Found.Run run -> ResultEditors.open(run.analysis().contribution().id());
+			case Found.Do command -> CommandSearch.run(command);
 			}
 		}
 	}

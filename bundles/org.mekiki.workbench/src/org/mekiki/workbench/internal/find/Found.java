@@ -14,4 +14,8 @@ sealed interface Found {
 	/** An analysis that can be run. */
 	record Run(CatalogueEntry analysis) implements Found {
 	}
+
+	/** A command that can be run now; with its name in the language of the window. */
+	record Do(String id, String name) implements Found {
+	}
 }

@@ -25,6 +25,7 @@ final class FoundLabels extends ElementLabelProvider {
 		return switch (object) {
 		case Found.Thing found -> super.getImage(found.element());
 		case Found.Run found -> Icons.get("analysis"); //$NON-NLS-1$
+		case Found.Do found -> Icons.get("run"); //$NON-NLS-1$
 		case null, default -> null;
 		};
 	}
@@ -34,6 +35,7 @@ final class FoundLabels extends ElementLabelProvider {
 		return switch (object) {
 		case Found.Thing found -> super.getText(found.element());
 		case Found.Run found -> found.analysis().label();
+		case Found.Do found -> found.name();
 		case null, default -> super.getText(object);
 		};
 	}
@@ -44,6 +46,9 @@ final class FoundLabels extends ElementLabelProvider {
 			StyledString text = new StyledString(found.analysis().label());
 			text.append("   " + Messages.analysis, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 			return text.append(" \u00b7 " + found.analysis().category(), StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
+		}
+		if (object instanceof Found.Do found) {
+			return new StyledString(found.name()).append("   " + Messages.command, StyledString.QUALIFIER_STYLER); //$NON-NLS-1$
 		}
 		if (!(object instanceof Found.Thing found)) {
 			return super.getStyledText(object);

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String analysis;
+	public static String command;
 	public static String findHint;
 	public static String findTitle;
 	public static String first;

@@ -104,14 +104,14 @@ final class BudgetReader {
 		return WhatIf.of(lease.model(), lease::find, facts.slice(terms.scope(), null), List.of(), terms);
 	}
 
-	/** The first money that belongs to somebody; technologies come first. */
+	/** The first money that belongs to somebody; technologies come first. Where nothing is judged, lists tell more. */
 	private WhatIf first(ModelLease lease, List<MoneyScope> scopes) {
 		WhatIf any = null;
 		for (FundingDimension unit : List.of(FundingDimension.TECHNOLOGY, FundingDimension.PROJECT, FundingDimension.PROGRAMME)) {
 			for (MoneyScope scope : scopes) {
 				WhatIf budget = budget(lease, WhatIfTerms.usual(unit, scope));
 				if (budget.spots().size() > 1) {
-					return budget;
+					return budget.isJudged() ? budget : budget(lease, budget.terms().byLists(true));
 				}
 				any = any == null ? budget : any;
 			}

@@ -10,17 +10,17 @@ import org.mekiki.funding.ui.internal.whatif.WhatIfRows.Column;
 /** Where the columns of the grid are; names and sliders share what the figures leave over. */
 final class GridColumns {
 
-	private static final int PAD = 8;
-	private static final int LOCK = 34;
-	private static final int LEAST_SLIDER = 96;
+	private static final int PAD = 6;
+	private static final int LOCK = 28;
+	private static final int LEAST_SLIDER = 84;
 	private static final int MOST_SLIDER = 260;
 
 	private final Map<Column, int[]> places = new EnumMap<>(Column.class);
 
 	/** Columns for a width; figures are at least as wide as a text. */
 	GridColumns(GC gc, Ink ink, int width, boolean years, String longest) {
-		int figure = Math.max(ink.width(gc, longest), ink.width(gc, "00,000.0")) + 2 * PAD; //$NON-NLS-1$
-		int year = years ? ink.width(gc, "00000") + 2 * PAD : 0; //$NON-NLS-1$
+		int figure = Math.max(ink.width(gc, longest), ink.width(gc, "0,000.0")) + 2 * PAD; //$NON-NLS-1$
+		int year = years ? ink.width(gc, "0000") + 2 * PAD : 0; //$NON-NLS-1$
 		int left = Math.max(0, width - LOCK - year - 3 * figure);
 		int slider = Math.clamp(left * 45L / 100, LEAST_SLIDER, MOST_SLIDER);
 		int x = 0;

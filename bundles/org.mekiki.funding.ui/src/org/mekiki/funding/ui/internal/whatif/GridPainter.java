@@ -15,7 +15,7 @@ import org.mekiki.workbench.api.ThemeColors;
 /** Draws the rows of the grid. */
 final class GridPainter {
 
-	private static final int PAD = 8;
+	private static final int PAD = 6;
 	private static final int KNOB = 12;
 
 	private final WhatIfDesk desk;

@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String formRiskHint;
 	public static String formTotal;
 	public static String formTotalHint;
+	public static String formTotalIn;
 	public static String formUnit;
 	public static String formUnreadable;
 	public static String formWhat;

@@ -40,6 +40,7 @@ public final class WhatIfEditor extends SessionEditor implements WhatIfDesk.List
 
 	/** Milliseconds; several edits in a row are read once. */
 	private static final long PACE = 400;
+	private static final int NARROW = 560;
 
 	private final WhatIfDesk desk = new WhatIfDesk();
 	private final Ink ink = new Ink();
@@ -83,7 +84,8 @@ public final class WhatIfEditor extends SessionEditor implements WhatIfDesk.List
 		SashForm columns = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
 		columns.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		form = new WhatIfForm(columns, toolkit, this::termsChanged);
-		Composite middle = new Composite(columns, SWT.NONE);
+		SashForm work = new SashForm(columns, SWT.HORIZONTAL | SWT.SMOOTH);
+		Composite middle = new Composite(work, SWT.NONE);
 		middle.setLayout(GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 4).create());
 		Text filter = new Text(middle, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		filter.setMessage(Messages.filter);
@@ -91,8 +93,11 @@ public final class WhatIfEditor extends SessionEditor implements WhatIfDesk.List
 		grid = new WhatIfGrid(middle, desk, ink, this::placeSelected, place -> AmountDialog.open(this, place.intValue()));
 		grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		filter.addListener(SWT.Modify, event -> grid.filter(filter.getText()));
-		side = new WhatIfSide(columns, desk, ink);
-		columns.setWeights(26, 46, 28);
+		side = new WhatIfSide(work, desk, ink);
+		work.setWeights(66, 34);
+		columns.setWeights(25, 75);
+		// where there is no room for three columns, the side goes below the sliders
+		work.addListener(SWT.Resize, event -> work.setOrientation(work.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL));
 		desk.addListener(this);
 		MoneyDisplay.addListener(unitListener);
 		ThemeColors.addListener(themeListener);

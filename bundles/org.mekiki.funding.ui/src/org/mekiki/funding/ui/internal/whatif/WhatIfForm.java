@@ -41,7 +41,7 @@ public final class WhatIfForm {
 	private final Combo worth;
 	private final Combo keep;
 	private final Text total;
-	private final Label totalUnit;
+	private final Label totalLabel;
 	private final Text flexible;
 	private final Text agency;
 	private final Text domain;
@@ -68,14 +68,14 @@ public final class WhatIfForm {
 		this.listener = listener;
 		page = new VerticalForm(parent, toolkit);
 		Composite body = page.body();
-		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).margins(12, 8).spacing(8, 6).create());
+		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).spacing(8, 6).create());
 		title(body, Messages.formWhat);
 		unit = combo(body, Messages.formUnit, UNITS.stream().map(dimension -> dimension.label(DataLanguage.interfaceLocale())).toList());
 		money = combo(body, Messages.formMoney, List.of());
 		worth = combo(body, Messages.formWorth, List.of(Messages.worthJudged, Messages.worthLists));
 		title(body, Messages.formLimits);
 		total = field(body, Messages.formTotal, Messages.formTotalHint);
-		totalUnit = (Label) body.getChildren()[body.getChildren().length - 1];
+		totalLabel = (Label) body.getChildren()[body.getChildren().length - 2];
 		keep = combo(body, Messages.formKeep, List.of(Messages.keepYears, Messages.keepTotal));
 		flexible = percent(body, Messages.formFlexible, Messages.formFlexibleHint);
 		agency = percent(body, Messages.formAgency, Messages.formNoLimit);
@@ -84,23 +84,23 @@ public final class WhatIfForm {
 		risk = percent(body, Messages.formRisk, Messages.formRiskHint);
 		problem = new Label(body, SWT.WRAP);
 		problem.setForeground(ThemeColors.BAD.get());
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(120, SWT.DEFAULT).exclude(true).applyTo(problem);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).exclude(true).applyTo(problem);
 		title(body, Messages.formBounds);
 		bounds = new BoundsTable(body, this::changed);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(SWT.DEFAULT, 170).applyTo(bounds.control());
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(150, 170).applyTo(bounds.control());
 	}
 
 	private static void title(Composite body, String text) {
 		Label title = new Label(body, SWT.NONE);
 		title.setText(text);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().span(3, 1).indent(0, 4).applyTo(title);
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(title);
 	}
 
 	private static Label label(Composite body, String text) {
 		Label label = new Label(body, SWT.WRAP);
 		label.setText(text);
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(80, SWT.DEFAULT).applyTo(label);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(70, SWT.DEFAULT).applyTo(label);
 		return label;
 	}
 
@@ -108,7 +108,7 @@ public final class WhatIfForm {
 		label(body, text);
 		Combo combo = new Combo(body, SWT.READ_ONLY);
 		combo.setItems(items.toArray(String[]::new));
-		combo.setLayoutData(GridDataFactory.fillDefaults().span(2, 1).hint(110, SWT.DEFAULT).create());
+		combo.setLayoutData(GridDataFactory.fillDefaults().grab(true, false).hint(90, SWT.DEFAULT).create());
 		combo.addListener(SWT.Selection, event -> changed());
 		return combo;
 	}
@@ -117,20 +117,15 @@ public final class WhatIfForm {
 		label(body, text);
 		Text field = new Text(body, SWT.BORDER | SWT.RIGHT);
 		field.setToolTipText(hint);
-		field.setLayoutData(GridDataFactory.fillDefaults().hint(70, SWT.DEFAULT).create());
+		field.setLayoutData(GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT).create());
 		field.addListener(SWT.Modify, event -> later());
 		field.addListener(SWT.DefaultSelection, event -> changed());
 		field.addListener(SWT.FocusOut, event -> changed());
-		Label unitLabel = new Label(body, SWT.NONE);
-		unitLabel.setForeground(ThemeColors.MUTED.get());
-		unitLabel.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false));
 		return field;
 	}
 
 	private Text percent(Composite body, String text, String hint) {
-		Text field = field(body, text, hint);
-		((Label) body.getChildren()[body.getChildren().length - 1]).setText("%"); //$NON-NLS-1$
-		return field;
+		return field(body, text + " (%)", hint); //$NON-NLS-1$
 	}
 
 	/** The page. */
@@ -156,7 +151,7 @@ public final class WhatIfForm {
 			worth.select(shown.byLists() ? 1 : 0);
 			keep.select(shown.keepYears() ? 0 : 1);
 			String currency = shown.scope().currency();
-			totalUnit.setText(MoneyDisplay.unit(currency).symbol());
+			totalLabel.setText(NLS.bind(Messages.formTotalIn, MoneyDisplay.unit(currency).symbol()));
 			total.setMessage(AmountText.write(Long.valueOf(budget.actual()), currency));
 			set(total, AmountText.write(shown.total(), currency));
 			set(flexible, plain(shown.flexible()));

@@ -68,6 +68,8 @@ final class WhatIfHead {
 		unit = menu("", Messages.unitHint, WhatIfHead::units); //$NON-NLS-1$
 		push(Messages.result, Messages.resultHint, Icons.get("export"), () -> editor.actions().openResult()); //$NON-NLS-1$
 		news = wrapped();
+		((GridData) news.getLayoutData()).exclude = true;
+		news.setVisible(false);
 		busy(false);
 	}
 

@@ -1,0 +1,2 @@
+/** Scenarios in the explorer. */
+package org.mekiki.funding.ui.internal.explorer;
