@@ -17,9 +17,9 @@ final class GridColumns {
 
 	private final Map<Column, int[]> places = new EnumMap<>(Column.class);
 
-	/** Columns for a width; figures are at least as wide as a text. */
-	GridColumns(GC gc, Ink ink, int width, boolean years, String longest) {
-		int figure = Math.max(ink.width(gc, longest), ink.width(gc, "0,000.0")) + 2 * PAD; //$NON-NLS-1$
+	/** Columns for a width; figures need a width of their own. */
+	GridColumns(GC gc, Ink ink, int width, boolean years, int least) {
+		int figure = least + 2 * PAD;
 		int year = years ? ink.width(gc, "0000") + 2 * PAD : 0; //$NON-NLS-1$
 		int left = Math.max(0, width - LOCK - year - 3 * figure);
 		int slider = Math.clamp(left * 45L / 100, LEAST_SLIDER, MOST_SLIDER);
@@ -69,6 +69,6 @@ final class GridColumns {
 
 	/** Length of the way of a slider. */
 	int track() {
-		return Math.max(10, width(Column.SLIDER) - 2 * PAD - 8);
+		return Math.max(10, width(Column.SLIDER) - 2 * PAD - 14);
 	}
 }

@@ -17,6 +17,8 @@ final class GridPainter {
 
 	private static final int PAD = 6;
 	private static final int KNOB = 12;
+	/** A longer name of a scenario is cut. */
+	private static final int MOST_HEADING = 90;
 
 	private final WhatIfDesk desk;
 	private final WhatIfRows rows;
@@ -44,12 +46,13 @@ final class GridPainter {
 		for (long amount : desk.amounts()) {
 			most = Math.max(most, amount);
 		}
-		String longest = desk.budget() == null ? "" : figure(most) + "+"; //$NON-NLS-1$ //$NON-NLS-2$
+		int least = desk.budget() == null ? 0 : ink.width(gc, "+" + figure(most)); //$NON-NLS-1$
 		gc.setFont(Ink.heading());
-		String name = compared();
-		int heading = Math.min(ink.width(gc, name), 120);
+		for (String heading : new String[] { compared(), Messages.columnScenario, Messages.columnChange }) {
+			least = Math.max(least, Math.min(ink.width(gc, heading), MOST_HEADING));
+		}
 		gc.setFont(Ink.font());
-		return new GridColumns(gc, ink, width, rows.hasYears(), ink.width(gc, longest) > heading ? longest : name.substring(0, Math.min(12, name.length())));
+		return new GridColumns(gc, ink, width, rows.hasYears(), least);
 	}
 
 	private String compared() {

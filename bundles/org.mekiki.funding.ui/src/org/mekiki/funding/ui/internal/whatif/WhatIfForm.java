@@ -91,10 +91,10 @@ public final class WhatIfForm {
 	}
 
 	private static void title(Composite body, String text) {
-		Label title = new Label(body, SWT.NONE);
+		Label title = new Label(body, SWT.WRAP);
 		title.setText(text);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).applyTo(title);
+		GridDataFactory.fillDefaults().span(2, 1).indent(0, 4).hint(120, SWT.DEFAULT).applyTo(title);
 	}
 
 	private static Label label(Composite body, String text) {
