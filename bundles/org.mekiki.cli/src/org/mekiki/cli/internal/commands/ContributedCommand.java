@@ -17,6 +17,8 @@ import org.mekiki.core.api.command.CommandDescriptor;
 import org.mekiki.core.api.command.CommandException;
 import org.mekiki.core.api.command.CommandRunner;
 import org.mekiki.core.api.contribution.FaultException;
+import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.store.CreateOptions;
 import org.mekiki.store.StoreException;
 
 import picocli.CommandLine.Command;
@@ -56,12 +58,29 @@ public final class ContributedCommand extends CliCommand {
 			throw wrong("usage.binary", format); //$NON-NLS-1$
 		}
 		CommandCall call = new CommandCall(format, values());
-		if (!command.readsBase()) {
-			return run(call, null);
+		if (!command.readsBase() && !(command.mayReadBase() && root().hasAddress())) {
+			return run(call, null, null);
 		}
 		int[] code = { ExitCode.GOOD };
-		root().access().resource(address(null), (access, state) -> code[0] = run(call, access));
+		if (command.changesBase()) {
+			// The built-in sample cannot be written to.
+			root().access().editing(place(null), session -> code[0] = run(call, session.access(), changes(session)));
+		} else {
+			root().access().resource(address(null), (access, state) -> code[0] = run(call, access, null));
+		}
 		return code[0];
+	}
+
+	private CommandRunner.Changes changes(EditingSession session) {
+		return (label, edit) -> {
+			session.execute(label, () -> edit.accept(session.model()));
+			try {
+				session.save(CreateOptions.standard().author(), label, root().environment().monitor());
+			} catch (StoreException failure) {
+				session.undo();
+				throw new CommandException(failure.getMessage(), failure);
+			}
+		};
 	}
 
 	/** What was given; the rest has its defaults. */
@@ -92,10 +111,10 @@ public final class ContributedCommand extends CliCommand {
 		return command.formats().contains(ending) ? ending : command.formats().get(0);
 	}
 
-	private int run(CommandCall call, ModelAccess access) {
+	private int run(CommandCall call, ModelAccess access, CommandRunner.Changes changes) {
 		try {
-			CommandRunner.Run run = new CommandRunner(access, texts().locale(), texts().language(), this::say).run(command,
-					call, root().environment().monitor());
+			CommandRunner.Run run = new CommandRunner(access, texts().locale(), texts().language(), this::say, changes).run(
+					command, call, root().environment().monitor());
 			if (output == null) {
 				root().environment().out().print(new String(run.result(), StandardCharsets.UTF_8));
 			} else {

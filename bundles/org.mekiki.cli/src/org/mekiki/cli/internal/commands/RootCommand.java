@@ -97,6 +97,11 @@ public final class RootCommand implements Runnable {
 		report.write(format == null ? OutputFormat.TABLE : OutputFormat.of(format), environment.out());
 	}
 
+	/** Whether a base was named with {@code --kb}. */
+	boolean hasAddress() {
+		return address != null;
+	}
+
 	/** The base to work on: the command's own argument, else {@code --kb}. */
 	Address address(String argument, CommandLine command) {
 		if (argument != null && address != null) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.mekiki.core.api.analysis.Arguments;
 import org.mekiki.core.api.analysis.Progress;
@@ -83,6 +84,34 @@ public interface CommandContext {
 	 *             if the declaration does not ask for one
 	 */
 	KnowledgeModel model();
+
+	/**
+	 * Whether there is a knowledge base: one that the declaration asks for, or one that may be given and was.
+	 *
+	 * @return false if {@link #model()} refuses
+	 * @since 0.1
+	 */
+	default boolean hasModel() {
+		return true;
+	}
+
+	/**
+	 * Changes the knowledge base and saves it, if the declaration says that the command does so. What {@link #model()} gave
+	 * stays as it was.
+	 *
+	 * @param label
+	 *            what the change does, in the language that was asked for; becomes the message of the revision
+	 * @param edit
+	 *            changes the model that it is given, all or nothing: what it throws, it takes back
+	 * @throws CommandException
+	 *             if the base cannot be saved; it is as it was then
+	 * @throws IllegalStateException
+	 *             if the declaration does not say so
+	 * @since 0.1
+	 */
+	default void change(String label, Consumer<KnowledgeModel> edit) throws CommandException {
+		throw new IllegalStateException("It is not declared that the command changes the base"); //$NON-NLS-1$
+	}
 
 	/**
 	 * Language of headings and messages.

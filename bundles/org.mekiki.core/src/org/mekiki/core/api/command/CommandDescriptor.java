@@ -58,6 +58,24 @@ public record CommandDescriptor(Contribution<Command> contribution, List<String>
 	}
 
 	/**
+	 * Whether it reads a knowledge base if one is given.
+	 *
+	 * @return true if it does, and goes without one, too
+	 */
+	public boolean mayReadBase() {
+		return Boolean.parseBoolean(contribution.attribute("mayReadBase", "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
+	 * Whether it changes the knowledge base that it reads.
+	 *
+	 * @return true if it may
+	 */
+	public boolean changesBase() {
+		return readsBase && Boolean.parseBoolean(contribution.attribute("changesBase", "")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
 	 * The name as it is typed.
 	 *
 	 * @return one word or two

@@ -20,6 +20,7 @@ import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.internal.Messages;
 import org.mekiki.core.internal.analysis.Isolated;
 import org.mekiki.core.internal.command.CallContext;
+import org.mekiki.model.KnowledgeModel;
 
 /**
  * Runs commands so that none of them can do harm: each on a thread of its own, its result kept until it has ended.
@@ -32,6 +33,28 @@ public final class CommandRunner {
 	private final Locale locale;
 	private final String dataLanguage;
 	private final Consumer<String> messages;
+	private final Changes changes;
+
+	/**
+	 * Makes the changes of commands.
+	 *
+	 * @since 0.1
+	 */
+	@FunctionalInterface
+	public interface Changes {
+
+		/**
+		 * Changes the base and saves it.
+		 *
+		 * @param label
+		 *            what the change does
+		 * @param edit
+		 *            changes the model that it is given
+		 * @throws CommandException
+		 *             if the base cannot be saved
+		 */
+		void change(String label, Consumer<KnowledgeModel> edit) throws CommandException;
+	}
 
 	/**
 	 * What a command left.
@@ -61,6 +84,26 @@ public final class CommandRunner {
 	 *            takes what commands say beside their results, on any thread
 	 */
 	public CommandRunner(ModelAccess access, Locale locale, String dataLanguage, Consumer<String> messages) {
+		this(access, locale, dataLanguage, messages, null);
+	}
+
+	/**
+	 * Prepares running commands that may change the base.
+	 *
+	 * @param access
+	 *            lends the model
+	 * @param locale
+	 *            language of headings and messages
+	 * @param dataLanguage
+	 *            BCP 47 tag of the language in which data is shown
+	 * @param messages
+	 *            takes what commands say beside their results, on any thread
+	 * @param changes
+	 *            makes the changes of commands that declare them; null to refuse all
+	 * @since 0.1
+	 */
+	public CommandRunner(ModelAccess access, Locale locale, String dataLanguage, Consumer<String> messages, Changes changes) {
+		this.changes = changes;
 		this.access = access;
 		this.locale = Objects.requireNonNull(locale);
 		this.dataLanguage = Objects.requireNonNull(dataLanguage);
@@ -91,7 +134,7 @@ public final class CommandRunner {
 	 */
 	public Run run(CommandDescriptor command, CommandCall call, IProgressMonitor monitor)
 			throws ArgumentsException, CommandException, IOException, FaultException {
-		if (!command.readsBase()) {
+		if (!command.readsBase() && !(command.mayReadBase() && access != null)) {
 			return run(command, call, null, monitor);
 		}
 		try (ModelLease lease = access.lease(monitor)) {
@@ -104,7 +147,7 @@ public final class CommandRunner {
 		Contribution<Command> contribution = command.contribution();
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		CallContext context = CallContext.of(command, call, lease, out,
-				new CallContext.Speech(locale, dataLanguage, messages), monitor);
+				new CallContext.Speech(locale, dataLanguage, messages), command.changesBase() ? changes : null, monitor);
 		try {
 			Ending ending = Isolated.call(contribution, lease, monitor, () -> run(contribution, context));
 			if (ending.outcome() == null && ending.refusal() == null) {

@@ -21,9 +21,12 @@ import org.mekiki.core.api.command.CommandArgument;
 import org.mekiki.core.api.command.CommandCall;
 import org.mekiki.core.api.command.CommandContext;
 import org.mekiki.core.api.command.CommandDescriptor;
+import org.mekiki.core.api.command.CommandException;
+import org.mekiki.core.api.command.CommandRunner;
 import org.mekiki.core.internal.Messages;
 import org.mekiki.core.internal.analysis.ArgumentReader;
 import org.mekiki.core.internal.analysis.ContributionContext;
+import org.mekiki.model.KnowledgeModel;
 
 /** What one run of a command gets. */
 public final class CallContext extends ContributionContext implements CommandContext {
@@ -34,6 +37,7 @@ public final class CallContext extends ContributionContext implements CommandCon
 	private final Map<String, List<Path>> files;
 	private final OutputStream out;
 	private final Consumer<String> messages;
+	private final CommandRunner.Changes changes;
 
 	/**
 	 * Language of messages and of data, and who listens.
@@ -49,7 +53,8 @@ public final class CallContext extends ContributionContext implements CommandCon
 	}
 
 	private CallContext(CommandDescriptor command, CommandCall call, ModelLease lease, Arguments arguments,
-			Map<String, List<Path>> files, OutputStream out, Speech speech, IProgressMonitor monitor) {
+			Map<String, List<Path>> files, OutputStream out, Speech speech, CommandRunner.Changes changes,
+			IProgressMonitor monitor) {
 		super(lease, speech.locale(), speech.dataLanguage(), monitor);
 		this.command = command;
 		this.call = call;
@@ -57,6 +62,7 @@ public final class CallContext extends ContributionContext implements CommandCon
 		this.files = files;
 		this.out = out;
 		messages = speech.messages();
+		this.changes = changes;
 	}
 
 	/**
@@ -72,6 +78,8 @@ public final class CallContext extends ContributionContext implements CommandCon
 	 *            takes the result
 	 * @param speech
 	 *            languages, and who listens
+	 * @param changes
+	 *            makes the changes of the command; null if it makes none
 	 * @param monitor
 	 *            may be null
 	 * @return what the command gets
@@ -79,7 +87,7 @@ public final class CallContext extends ContributionContext implements CommandCon
 	 *             if something does not fit
 	 */
 	public static CallContext of(CommandDescriptor command, CommandCall call, ModelLease lease, OutputStream out,
-			Speech speech, IProgressMonitor monitor) throws ArgumentsException {
+			Speech speech, CommandRunner.Changes changes, IProgressMonitor monitor) throws ArgumentsException {
 		Map<String, List<String>> typed = new HashMap<>(call.values());
 		List<ArgumentProblem> problems = new ArrayList<>();
 		Map<String, List<Path>> files = new HashMap<>();
@@ -100,7 +108,7 @@ public final class CallContext extends ContributionContext implements CommandCon
 			throw new ArgumentsException(problems);
 		}
 		Arguments arguments = new ArgumentReader(command.parameters()).read(typed, lease == null ? null : lease.resource());
-		return new CallContext(command, call, lease, arguments, files, out, speech, monitor);
+		return new CallContext(command, call, lease, arguments, files, out, speech, changes, monitor);
 	}
 
 	private static List<Path> paths(CommandArgument argument, List<String> words, List<ArgumentProblem> problems) {
@@ -155,6 +163,19 @@ public final class CallContext extends ContributionContext implements CommandCon
 	@Override
 	public OutputStream out() {
 		return out;
+	}
+
+	@Override
+	public boolean hasModel() {
+		return lease() != null;
+	}
+
+	@Override
+	public void change(String label, Consumer<KnowledgeModel> edit) throws CommandException {
+		if (changes == null) {
+			throw new IllegalStateException("It is not declared that the command changes the base"); //$NON-NLS-1$
+		}
+		changes.change(label, edit);
 	}
 
 	@Override

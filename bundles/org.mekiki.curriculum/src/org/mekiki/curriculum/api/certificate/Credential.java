@@ -122,6 +122,15 @@ public final class Credential {
 	}
 
 	/**
+	 * What it calls itself.
+	 *
+	 * @return sort of certificate and name of the programme; empty if it has no name
+	 */
+	public String title() {
+		return document.path("name").asText(); //$NON-NLS-1$
+	}
+
+	/**
 	 * The key that the issuer is named by.
 	 *
 	 * @return did:key:…; empty if it is named otherwise
