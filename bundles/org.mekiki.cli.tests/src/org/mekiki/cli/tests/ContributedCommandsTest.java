@@ -77,6 +77,24 @@ class ContributedCommandsTest {
 	}
 
 	@Test
+	void aChangeIsSavedAsOneRevisionOrNotAtAll() {
+		String base = folder.resolve("base").toString();
+		assertEquals(0, Run.of("kb", "create", base).code());
+		Run run = Run.of("planted", "note", "one", "--kb", base);
+		assertEquals(0, run.code(), run::toString);
+		assertEquals("0\n", run.output(), "what was lent stays as it was");
+		Run failed = Run.of("planted", "note", "bad", "--kb", base);
+		assertEquals(1, failed.code(), failed::toString);
+		Run info = Run.of("kb", "info", base, "--format", "json");
+		assertEquals(1, info.json().get("objects").get("Taxonomy").asInt(), info::output);
+		assertEquals("Add one", info.json().get("message").asText());
+		assertEquals(2, Run.of("planted", "note", "one", "--kb", "sample").code(), "the sample cannot be changed");
+		assertEquals(2, Run.of("planted", "note", "one").code(), "a base is needed");
+		assertEquals("1\n", Run.of("planted", "perhaps", "--kb", base).output());
+		assertEquals("none\n", Run.of("planted", "perhaps").output());
+	}
+
+	@Test
 	void aGroupIsNoCommand() {
 		assertEquals(2, Run.of("planted").code());
 		assertEquals(2, Run.of("planted", "nonsense").code());

@@ -12,6 +12,8 @@ import org.mekiki.core.api.command.Command;
 import org.mekiki.core.api.command.CommandContext;
 import org.mekiki.core.api.command.CommandException;
 import org.mekiki.core.api.command.CommandOutcome;
+import org.mekiki.model.taxonomy.Taxonomy;
+import org.mekiki.model.taxonomy.TaxonomyFactory;
 
 /** Commands that behave well and badly. */
 public final class Commands {
@@ -48,6 +50,36 @@ public final class Commands {
 		@Override
 		public CommandOutcome run(CommandContext context) throws IOException {
 			context.out().write((context.model().getLists().size() + "\n").getBytes(StandardCharsets.UTF_8));
+			return CommandOutcome.GOOD;
+		}
+	}
+
+	/** Changes a base; what a bad label throws is taken back. */
+	public static final class Note implements Command {
+
+		@Override
+		public CommandOutcome run(CommandContext context) throws IOException, CommandException {
+			String label = context.words("label").get(0);
+			context.change("Add " + label, model -> {
+				Taxonomy taxonomy = TaxonomyFactory.eINSTANCE.createTaxonomy();
+				taxonomy.setId("note-" + label);
+				model.getTaxonomies().add(taxonomy);
+				if (label.equals("bad")) {
+					throw new IllegalArgumentException("bad label");
+				}
+			});
+			context.out().write((context.model().getTaxonomies().size() + "\n").getBytes(StandardCharsets.UTF_8));
+			return CommandOutcome.GOOD;
+		}
+	}
+
+	/** Reads a base if one is given. */
+	public static final class Perhaps implements Command {
+
+		@Override
+		public CommandOutcome run(CommandContext context) throws IOException {
+			String text = context.hasModel() ? Integer.toString(context.model().getTaxonomies().size()) : "none";
+			context.out().write((text + "\n").getBytes(StandardCharsets.UTF_8));
 			return CommandOutcome.GOOD;
 		}
 	}
