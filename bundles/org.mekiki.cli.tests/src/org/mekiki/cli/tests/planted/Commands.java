@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 import org.mekiki.core.api.analysis.ArgumentProblem;
 import org.mekiki.core.api.analysis.ArgumentsException;
@@ -62,7 +63,7 @@ public final class Commands {
 			String label = context.words("label").get(0);
 			context.change("Add " + label, model -> {
 				Taxonomy taxonomy = TaxonomyFactory.eINSTANCE.createTaxonomy();
-				taxonomy.setId("note-" + label);
+				taxonomy.setId(UUID.nameUUIDFromBytes(label.getBytes(StandardCharsets.UTF_8)).toString());
 				model.getTaxonomies().add(taxonomy);
 				if (label.equals("bad")) {
 					throw new IllegalArgumentException("bad label");
