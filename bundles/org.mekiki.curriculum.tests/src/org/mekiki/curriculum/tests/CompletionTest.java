@@ -31,6 +31,9 @@ import org.mekiki.model.actors.OrganisationKind;
 import org.mekiki.model.learning.AttemptState;
 import org.w3c.dom.Document;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 /** Completion rules are read strictly, name what is not met with its figures, and announce the programme they bind. */
 class CompletionTest {
 
@@ -166,6 +169,21 @@ class CompletionTest {
 		assertEquals(List.of("目的", "総時間数", "履修資格", "定員", "内容", "講習又は授業の方法", "修了要件", "証明書の交付者"), found);
 		for (String text : List.of("<strong>基礎</strong>", "60時間", "20名", "80 %以上出席すること", "見本大学")) {
 			assertTrue(html.contains(text), text);
+		}
+	}
+
+	@Test
+	void theAnnouncementIsAccessibleAndValid() throws Exception {
+		Judges.require();
+		Files.createDirectory(folder.resolve("page"));
+		notice("page/announcement.html");
+		List<Judges.Finding> findings = Judges.inBrowser("pages.mjs", folder.resolve("page").toString(), "1280", "320");
+		Judges.assertSound(findings, 4);
+		assertTrue(findings.stream().anyMatch(finding -> finding.what().contains("WCAG 2.2")), findings::toString);
+		String said = Judges.java(List.of("-jar", Judges.file("vnu-jar/build/dist/vnu.jar").toString(), "--format", "json",
+				folder.resolve("page/announcement.html").toString()));
+		for (JsonNode message : new ObjectMapper().readTree(said).get("messages")) {
+			assertEquals("info", message.get("type").asText(), message::toString);
 		}
 	}
 

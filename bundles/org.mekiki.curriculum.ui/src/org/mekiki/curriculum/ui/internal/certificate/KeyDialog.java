@@ -82,9 +82,8 @@ final class KeyDialog extends TitleAreaDialog {
 		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		GridLayoutFactory.swtDefaults().numColumns(3).margins(12, 12).spacing(8, 8).applyTo(area);
-		new Label(area, SWT.NONE);
 		Composite kinds = new Composite(area, SWT.NONE);
-		GridDataFactory.fillDefaults().span(2, 1).applyTo(kinds);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(kinds);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 0).applyTo(kinds);
 		existing = new Button(kinds, SWT.RADIO);
 		existing.setText(Messages.keyExisting);
