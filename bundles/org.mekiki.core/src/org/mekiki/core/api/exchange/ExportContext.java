@@ -7,6 +7,8 @@ import org.mekiki.core.api.analysis.Arguments;
 import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
+import org.mekiki.store.RowSource;
+import org.mekiki.store.RowStore;
 
 /**
  * What an exporter gets.
@@ -57,4 +59,14 @@ public interface ExportContext {
 	 * @return the progress
 	 */
 	Progress progress();
+
+	/**
+	 * Large tables of the knowledge base.
+	 *
+	 * @return those that belong to the model; without any blocks unless the workbench or the command line runs the export
+	 * @since 0.1
+	 */
+	default RowSource rows() {
+		return RowStore.NONE;
+	}
 }

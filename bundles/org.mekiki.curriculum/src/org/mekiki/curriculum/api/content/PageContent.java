@@ -1,59 +1,106 @@
 package org.mekiki.curriculum.api.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Document;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.mekiki.core.api.text.Texts;
+import org.mekiki.curriculum.internal.content.EmbeddedNode;
 import org.mekiki.curriculum.internal.content.Rendering;
 
 /**
  * Makes XHTML out of the Markdown of pages: CommonMark with tables, footnotes ({@code [^1]}) and readings
- * ({@code 目利《めき》き}). What authors write may come from anybody: HTML in it is shown as text and never passed on, links
- * lead to web and mail only, pictures are shown by their words because nothing is fetched, and nesting is bounded. Safe
- * for use by many threads.
+ * ({@code 目利《めき》き}), formulas ({@code $x^2$}), pictures kept in the base ({@code ![words](picture:ID)}), citations of its
+ * sources ({@code [page 3](source:ID)}) and charts of results ({@link EmbeddedResult}). What authors write may come from
+ * anybody: HTML in it is shown as text and never passed on, links lead to web and mail only, other pictures are shown by
+ * their words because nothing is fetched, and nesting is bounded. Safe for use by many threads if the parts are.
  *
  * @since 0.1
  * @noextend
  */
 public final class PageContent {
 
-	private static final Parser PARSER = Parser.builder().extensions(Rendering.EXTENSIONS).build();
 	private static final HtmlRenderer HTML = HtmlRenderer.builder().extensions(Rendering.EXTENSIONS).escapeHtml(true)
 			.sanitizeUrls(true).percentEncodeUrls(true).build();
 	private static final int LOWEST_HEADING = 6;
-	private static final int DEEPEST = 60;
-	private static final int LONGEST = 2_000_000;
 	private static final List<String> SAFE = List.of("https://", "http://", "mailto:", "#"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-	/** Quotes and lists in one another on one line, so many that the parser would work for long. */
-	private static final Pattern NESTED = Pattern.compile("(?m)^(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){" + DEEPEST + "}"); //$NON-NLS-1$ //$NON-NLS-2$
 	/** A quote in a text is written as an entity, so that these are attributes. */
 	private static final Pattern BACK = Pattern.compile("(?<=\")(?: data-footnote[a-z-]*(?:=\"[^\"]*\")?)+"); //$NON-NLS-1$
 	private static final Pattern PLACE = Pattern.compile("(?<= id=\"| href=\"#)(?=fn(?:ref)?-)"); //$NON-NLS-1$
 	private static final Pattern BACK_LABEL = Pattern.compile("aria-label=\"Back to reference ([\\d-]+)\""); //$NON-NLS-1$
 
 	private final Texts texts;
+	private final PageParts parts;
 
 	/**
-	 * Creates a renderer.
+	 * Creates a renderer for pages without pictures, citations and results: those are shown by their words.
 	 *
 	 * @param locale
 	 *            language of what the page says by itself, such as the names of links back from footnotes
 	 */
 	public PageContent(Locale locale) {
+		this(locale, PageParts.NONE);
+	}
+
+	/**
+	 * Creates a renderer.
+	 *
+	 * @param locale
+	 *            language of what the page says by itself
+	 * @param parts
+	 *            knows what pages refer to
+	 */
+	public PageContent(Locale locale, PageParts parts) {
 		texts = Texts.of(Rendering.class, locale);
+		this.parts = parts;
+	}
+
+	/**
+	 * The files that a page needs beside it: pictures, and charts of results as SVG. They are to be put at their paths,
+	 * seen from the page; the XHTML refers to them there.
+	 *
+	 * @param markdown
+	 *            may be null
+	 * @return each once, in the order of the page; what cannot be found is left out, and shown by its words
+	 */
+	public List<PageFile> files(String markdown) {
+		Map<String, PageFile> files = new LinkedHashMap<>();
+		if (markdown != null && !markdown.isBlank()) {
+			Rendering.parse(markdown).accept(new AbstractVisitor() {
+
+				@Override
+				public void visit(Image image) {
+					add(PageReference.of(image.getDestination()) instanceof PageReference reference
+							&& reference.kind() == PageReference.Kind.PICTURE ? parts.picture(reference.id()) : null);
+				}
+
+				@Override
+				public void visit(CustomBlock block) {
+					add(block instanceof EmbeddedNode node ? parts.chart(node.result()) : null);
+					visitChildren(block);
+				}
+
+				private void add(PageFile file) {
+					if (file != null) {
+						files.putIfAbsent(file.path(), file);
+					}
+				}
+			});
+		}
+		return List.copyOf(files.values());
 	}
 
 	/**
@@ -84,11 +131,7 @@ public final class PageContent {
 		if (markdown == null || markdown.isBlank()) {
 			return ""; //$NON-NLS-1$
 		}
-		Node document = markdown.length() > LONGEST || NESTED.matcher(markdown).find() ? words(markdown)
-				: PARSER.parse(markdown);
-		if (Rendering.depth(document) > DEEPEST) {
-			document = words(markdown);
-		}
+		Node document = Rendering.parse(markdown);
 		document.accept(new Cleaning(above));
 		String html = finished(HTML.render(document));
 		return prefix.isEmpty() ? html : PLACE.matcher(html).replaceAll(Matcher.quoteReplacement(prefix));
@@ -120,16 +163,8 @@ public final class PageContent {
 				"aria-label=\"" + texts.get("back", match.group(1)) + '"')); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	private static Node words(String markdown) {
-		Document document = new Document();
-		Paragraph paragraph = new Paragraph();
-		paragraph.appendChild(new Text(markdown.length() > LONGEST ? markdown.substring(0, LONGEST) : markdown));
-		document.appendChild(paragraph);
-		return document;
-	}
-
-	/** Puts headings below that of the page, and takes links and pictures away that lead elsewhere. */
-	private static final class Cleaning extends AbstractVisitor {
+	/** Puts headings below that of the page, fills in what the page refers to, and takes away what leads elsewhere. */
+	private final class Cleaning extends AbstractVisitor {
 
 		private final int above;
 
@@ -146,15 +181,61 @@ public final class PageContent {
 		@Override
 		public void visit(Image image) {
 			visitChildren(image);
-			replaceByWords(image);
+			PageReference reference = PageReference.of(image.getDestination());
+			PageFile file = reference == null || reference.kind() != PageReference.Kind.PICTURE ? null
+					: parts.picture(reference.id());
+			if (file == null) {
+				replaceByWords(image);
+			} else {
+				image.setDestination(file.path());
+			}
 		}
 
 		@Override
 		public void visit(Link link) {
 			visitChildren(link);
+			PageReference reference = PageReference.of(link.getDestination());
+			if (reference != null && reference.kind() == PageReference.Kind.SOURCE) {
+				cite(link, parts.source(reference.id()));
+				return;
+			}
 			String target = link.getDestination() == null ? "" : link.getDestination().toLowerCase(Locale.ROOT); //$NON-NLS-1$
 			if (SAFE.stream().noneMatch(target::startsWith)) {
 				replaceByWords(link);
+			}
+		}
+
+		/** The name of the source stands before the words, which say where in it. */
+		private void cite(Link link, String name) {
+			boolean words = link.getFirstChild() != null;
+			Text open = new Text(texts.get("cite.open", name == null ? texts.get("cite.unknown") : name) //$NON-NLS-1$ //$NON-NLS-2$
+					+ (words ? texts.get("cite.comma") : "")); //$NON-NLS-1$ //$NON-NLS-2$
+			link.insertBefore(open);
+			link.insertAfter(new Text(texts.get("cite.close"))); //$NON-NLS-1$
+			replaceByWords(link);
+		}
+
+		@Override
+		public void visit(CustomBlock block) {
+			if (block instanceof EmbeddedNode node) {
+				PageFile chart = parts.chart(node.result());
+				Paragraph paragraph = new Paragraph();
+				if (chart == null) {
+					paragraph.appendChild(new Text(texts.get("chart.none", node.result().caption()))); //$NON-NLS-1$
+				} else {
+					Image image = new Image(chart.path(), null);
+					image.appendChild(new Text(chart.words()));
+					paragraph.appendChild(image);
+				}
+				block.insertBefore(paragraph);
+				if (chart != null && !node.result().caption().isBlank()) {
+					Paragraph caption = new Paragraph();
+					caption.appendChild(new Text(node.result().caption()));
+					block.insertBefore(caption);
+				}
+				block.unlink();
+			} else {
+				visitChildren(block);
 			}
 		}
 

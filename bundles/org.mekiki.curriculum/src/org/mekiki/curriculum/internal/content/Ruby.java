@@ -3,7 +3,7 @@ package org.mekiki.curriculum.internal.content;
 import org.commonmark.node.CustomNode;
 
 /** Words with their reading. */
-final class Ruby extends CustomNode {
+public final class Ruby extends CustomNode {
 
 	private final String base;
 	private final String reading;
@@ -13,11 +13,21 @@ final class Ruby extends CustomNode {
 		this.reading = reading;
 	}
 
-	String base() {
+	/**
+	 * The words.
+	 *
+	 * @return what is read
+	 */
+	public String base() {
 		return base;
 	}
 
-	String reading() {
+	/**
+	 * How they are read.
+	 *
+	 * @return kana or Latin letters
+	 */
+	public String reading() {
 		return reading;
 	}
 }

@@ -61,6 +61,28 @@ public final class PendingEdit {
 		LISTENERS.remove(listener);
 	}
 
+	/**
+	 * Registers a control that takes care of its typing by itself.
+	 *
+	 * @param control
+	 *            what is typed into
+	 * @param takeOver
+	 *            makes an edit of what was typed
+	 */
+	public static void register(Control control, Runnable takeOver) {
+		control.setData(KEY, takeOver);
+	}
+
+	/**
+	 * Says whether something was typed that is not taken over yet.
+	 *
+	 * @param now
+	 *            true if so
+	 */
+	public static void typing(boolean now) {
+		setTyping(now);
+	}
+
 	/** Makes a field take over what is typed into it; Escape brings back what it showed. */
 	static void register(Text text, Supplier<String> shown, Runnable commit, boolean enterCommits) {
 		Runnable takeOver = () -> {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
+import org.mekiki.curriculum.ui.internal.content.PageEditor;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.LearningPackage;
 import org.mekiki.workbench.api.ElementLabels;
@@ -97,7 +99,19 @@ final class DetailPane {
 		if (type == LearningPackage.Literals.CURRICULUM) {
 			return new CurriculumDetail(stack, toolkit, editor, form);
 		}
+		if (type == LearningPackage.Literals.UNIT) {
+			return new TabbedDetail(stack).add(Messages.tabPage, page(LearningPackage.Literals.UNIT__CONTENT))
+					.add(Messages.tabDetails, form);
+		}
+		if (LearningPackage.Literals.ACTIVITY.isSuperTypeOf(type)) {
+			return new TabbedDetail(stack).add(Messages.tabInstructions, page(LearningPackage.Literals.ACTIVITY__INSTRUCTIONS))
+					.add(Messages.tabDetails, form);
+		}
 		return form.apply(stack);
+	}
+
+	private Function<Composite, Detail> page(EAttribute feature) {
+		return parent -> new PageEditor(parent, toolkit, editor.session(), feature);
 	}
 
 	void refresh(ModelChange change) {

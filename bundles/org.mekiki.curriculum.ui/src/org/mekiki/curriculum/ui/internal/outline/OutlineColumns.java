@@ -30,10 +30,12 @@ import org.mekiki.workbench.api.ThemeColors;
 final class OutlineColumns {
 
 	private static final int SCROLL_BAR = 18;
-	private static final int TITLE_LEAST = 170;
+	private static final int TITLE_LEAST = 150;
 	private static final int[] SMALL = { 58, 58, 44, 40 };
 	/** From this width on there is room for two languages. */
 	private static final int WIDE = 720;
+	/** From this width on there is room for the sum beside the length planned. */
+	private static final int ROOMY = 470;
 	private static final int HALF = 2;
 
 	private final TreeViewer viewer;
@@ -51,7 +53,7 @@ final class OutlineColumns {
 	void create() {
 		title = column("", SWT.LEFT, new Cell(ElementLabels::text, true), new Naming(false)); //$NON-NLS-1$
 		other = column("", SWT.LEFT, new Cell(element -> label(element, otherLanguage()), false), new Naming(true)); //$NON-NLS-1$
-		column(Messages.columnOwn, SWT.RIGHT, new Cell(OutlineColumns::own, false), new Length())
+		column(Messages.columnOwn, SWT.RIGHT, new Cell(this::length, false), new Length())
 				.setToolTipText(Messages.columnOwnHint);
 		column(Messages.columnSum, SWT.RIGHT, new Sum(), null).setToolTipText(Messages.columnSumHint);
 		column(Messages.columnOutcomes, SWT.RIGHT, new Cell(OutlineColumns::outcomes, false), null)
@@ -94,8 +96,10 @@ final class OutlineColumns {
 		}
 		int left = width - SCROLL_BAR;
 		for (int i = 0; i < SMALL.length; i++) {
-			columns[i + HALF].setWidth(SMALL[i]);
-			left -= SMALL[i];
+			// where there is little room, the sum is seen in the tooltip and by its sign
+			int small = i == 1 && width < ROOMY ? 0 : SMALL[i];
+			columns[i + HALF].setWidth(small);
+			left -= small;
 		}
 		boolean wide = width >= WIDE;
 		title.setWidth(Math.max(TITLE_LEAST, wide ? left / HALF : left));
@@ -105,6 +109,16 @@ final class OutlineColumns {
 	private static String label(Element element, String language) {
 		Text label = Labels.find(element.getLabels(), language);
 		return label == null ? "" : label.getValue(); //$NON-NLS-1$
+	}
+
+	/** Where the sum has no room, it stands in for a length that was not planned, and a sign tells where it differs. */
+	private String length(Element element) {
+		long sum = OutlineFigures.sum(element);
+		String own = own(element);
+		if (viewer.getTree().getClientArea().width >= ROOMY || sum < 0) {
+			return own;
+		}
+		return own.isEmpty() ? Durations.text(sum) : (Sum.differs(element, sum) ? "\u2260 " : "") + own; //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static String own(Element element) {

@@ -1,0 +1,2 @@
+/** Writing pages: Markdown beside what trainees will see. */
+package org.mekiki.curriculum.ui.internal.content;
