@@ -52,7 +52,7 @@ class OutlineEditsTest {
 	@BeforeEach
 	void open() throws Exception {
 		session = new EditingSession(KnowledgeBases.create(new FolderLocation(folder.resolve("base")), CreateOptions.standard(), null),
-				ModelThread.direct(), new SessionOptions(null));
+				ModelThread.DIRECT, SessionOptions.PLAIN);
 		edits = new OutlineEdits(session, "en");
 		curriculum = edits.addCurriculum("C", "Course", "First");
 		Course course = curriculum.getCourses().get(0);

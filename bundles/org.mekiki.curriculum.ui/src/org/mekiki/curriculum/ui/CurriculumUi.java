@@ -7,6 +7,8 @@ public final class CurriculumUi {
 	public static final String PERSPECTIVE = "org.mekiki.curriculum.ui.perspective"; //$NON-NLS-1$
 	/** Editor of a curriculum: outline and pages. */
 	public static final String EDITOR = "org.mekiki.curriculum.ui.editor"; //$NON-NLS-1$
+	/** View: what the curriculum covers of its taxonomy, and what is wrong with it. */
+	public static final String VIEW_COVERAGE = "org.mekiki.curriculum.ui.coverage"; //$NON-NLS-1$
 	/** Context of the keys that work in the outline. */
 	public static final String CONTEXT_OUTLINE = "org.mekiki.curriculum.ui.outline"; //$NON-NLS-1$
 	/** Context menu of the outline. */

@@ -123,7 +123,14 @@ public final class FormulaReader {
 		if (at >= source.length() || peek() == '}') {
 			return new Row(List.of());
 		}
+		if (depth >= DEEPEST) {
+			Formula rest = new Symbol(source.substring(at), Kind.TEXT);
+			at = source.length();
+			return rest;
+		}
+		depth++;
 		Formula found = atom();
+		depth--;
 		return found == null ? new Row(List.of()) : found;
 	}
 

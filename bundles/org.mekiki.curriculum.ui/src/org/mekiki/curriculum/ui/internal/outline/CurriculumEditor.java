@@ -67,6 +67,15 @@ public final class CurriculumEditor extends SessionEditor implements ElementShow
 	}
 
 	/**
+	 * What is seen of the page beside the outline.
+	 *
+	 * @return the page itself, or the one on its tab that is seen
+	 */
+	public Detail page() {
+		return detail.current() instanceof TabbedDetail tabs ? tabs.current() : detail.current();
+	}
+
+	/**
 	 * Whether the base may be changed.
 	 *
 	 * @return false if it was opened to be read only

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.curriculum.ui.internal.content.PageEditor;
+import org.mekiki.curriculum.ui.internal.item.ItemDetail;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.LearningPackage;
 import org.mekiki.workbench.api.ElementLabels;
@@ -106,6 +107,10 @@ final class DetailPane {
 		if (LearningPackage.Literals.ACTIVITY.isSuperTypeOf(type)) {
 			return new TabbedDetail(stack).add(Messages.tabInstructions, page(LearningPackage.Literals.ACTIVITY__INSTRUCTIONS))
 					.add(Messages.tabDetails, form);
+		}
+		if (type == LearningPackage.Literals.ASSESSMENT_ITEM) {
+			return new TabbedDetail(stack)
+					.add(Messages.tabItem, parent -> new ItemDetail(parent, toolkit, editor.session())).add(Messages.tabDetails, form);
 		}
 		return form.apply(stack);
 	}

@@ -45,9 +45,8 @@ final class Messages extends NLS {
 	public static String roomPage;
 	public static String sumDiffers;
 	public static String tabDetails;
-	public static String tabExercise;
 	public static String tabInstructions;
-	public static String tabItems;
+	public static String tabItem;
 	public static String tabOutcomes;
 	public static String tabPage;
 	public static String up;

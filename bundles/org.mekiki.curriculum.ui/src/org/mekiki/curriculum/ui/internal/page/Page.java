@@ -27,4 +27,13 @@ public record Page(List<Block> blocks) {
 	public static Page of(String markdown, PageArt art) {
 		return new Page(PageParser.blocks(markdown, art));
 	}
+
+	/**
+	 * What the page says, without any looks.
+	 *
+	 * @return a line for each block
+	 */
+	public String words() {
+		return BlockLayout.words(blocks);
+	}
 }
