@@ -21,9 +21,9 @@ bench() {
         match_data=$2
         shift
         ;;
-      start | store | lease | analysis | match | facts | matrix | board | whatif | packages) names="$names $1" ;;
+      start | store | lease | analysis | author | match | facts | matrix | board | whatif | packages) names="$names $1" ;;
       [1-9]*) rows=$1 ;;
-      *) wrong "I know the benchmarks start, store, lease, analysis, match, facts, matrix, board, whatif and packages, not \"$1\"" ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis, author, match, facts, matrix, board, whatif and packages, not \"$1\"" ;;
     esac
     shift
   done
@@ -31,7 +31,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis match facts matrix board whatif packages}; do
+  for name in ${names:-start store lease analysis author match facts matrix board whatif packages}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -151,6 +151,26 @@ bench_board() {
   while read -r line; do
     figure "$line"
   done <"$bench_app/board.out"
+}
+
+# Opening a large curriculum, typing into its page, its coverage; the peer is the budget.
+bench_author() {
+  need_window_libraries
+  has_display || need_virtual_display
+  install_missing
+  start_display
+  at_end stop_display
+  ensure_sample "$bench_app/sample-author"
+  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.author=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
+    -data "$bench_app/workspace-author" -kb "$bench_app/sample-author" >"$bench_app/out" 2>>"$bench_app/errors" || :
+  if ! grep -q '^figure coverage' "$bench_app/out"; then
+    cat "$bench_app/errors" "$bench_app/workspace-author/.metadata/.log" >&2 || :
+    die 'writing curricula was not measured'
+  fi
+  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/author.out"
+  while read -r line; do
+    figure "$line"
+  done <"$bench_app/author.out"
 }
 
 # From choosing an analysis to its painted result, and from cancelling a run to its end.

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.curriculum.ui.internal.content.PageEditor;
+import org.mekiki.curriculum.ui.internal.exercise.ExerciseDetail;
 import org.mekiki.curriculum.ui.internal.item.ItemDetail;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.LearningPackage;
@@ -102,6 +103,13 @@ final class DetailPane {
 		}
 		if (type == LearningPackage.Literals.UNIT) {
 			return new TabbedDetail(stack).add(Messages.tabPage, page(LearningPackage.Literals.UNIT__CONTENT))
+					.add(Messages.tabDetails, form);
+		}
+		if (type == LearningPackage.Literals.EXERCISE) {
+			return new TabbedDetail(stack)
+					.add(Messages.tabExercise, parent -> new ExerciseDetail(parent, toolkit, editor.session(),
+							editor.getSite().getSelectionProvider()))
+					.add(Messages.tabInstructions, page(LearningPackage.Literals.ACTIVITY__INSTRUCTIONS))
 					.add(Messages.tabDetails, form);
 		}
 		if (LearningPackage.Literals.ACTIVITY.isSuperTypeOf(type)) {

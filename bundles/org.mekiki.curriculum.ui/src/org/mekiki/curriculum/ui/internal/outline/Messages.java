@@ -45,6 +45,7 @@ final class Messages extends NLS {
 	public static String roomPage;
 	public static String sumDiffers;
 	public static String tabDetails;
+	public static String tabExercise;
 	public static String tabInstructions;
 	public static String tabItem;
 	public static String tabOutcomes;
