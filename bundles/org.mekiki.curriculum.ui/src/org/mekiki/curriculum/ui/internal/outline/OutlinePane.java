@@ -206,7 +206,10 @@ public final class OutlinePane {
 	}
 
 	private void count() {
-		if (!body.isDisposed() && !editor.session().isClosed() && editor.curriculum() != null) {
+		if (!body.isDisposed() && viewer.isCellEditorActive()) {
+			// new marks must not take the name away that somebody is typing
+			body.getDisplay().timerExec(PACE, count);
+		} else if (!body.isDisposed() && !editor.session().isClosed() && editor.curriculum() != null) {
 			columns.problems(ProblemCounts.of(editor.session().problems().all(), editor.curriculum()));
 			viewer.refresh(true);
 			editor.problemsCounted();
