@@ -27,6 +27,7 @@ final class CoursePages {
 	private final ExportContext context;
 	private final Curriculum curriculum;
 	private final Texts texts;
+	private final GatheredParts art;
 	private final UnitText text;
 	private final List<Unit> units;
 	/** Scripts of the pages, in their order. */
@@ -44,7 +45,8 @@ final class CoursePages {
 		this.curriculum = curriculum;
 		this.alone = alone;
 		this.scripts = List.of(scripts);
-		text = new UnitText(context);
+		art = new GatheredParts(context);
+		text = new UnitText(context, art);
 		texts = text.texts();
 		units = LearningObjects.units(curriculum);
 	}
@@ -67,6 +69,7 @@ final class CoursePages {
 		if (alone) {
 			files.put("index.html", page(name(curriculum), index(paths))); //$NON-NLS-1$
 		}
+		art.files().forEach(file -> files.put(file.path(), file.bytes()));
 	}
 
 	String name(Element element) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.content.PageContent;
+import org.mekiki.curriculum.api.content.PageParts;
 import org.mekiki.model.Citation;
 import org.mekiki.model.Element;
 import org.mekiki.model.Source;
@@ -34,9 +35,21 @@ public final class UnitText {
 	 *            says the languages
 	 */
 	public UnitText(ExportContext context) {
+		this(context, PageParts.NONE);
+	}
+
+	/**
+	 * Prepares pages that have pictures and charts beside them.
+	 *
+	 * @param context
+	 *            says the languages
+	 * @param parts
+	 *            knows what pages refer to
+	 */
+	public UnitText(ExportContext context, PageParts parts) {
 		this.context = context;
 		texts = Texts.of(UnitText.class, context.locale());
-		content = new PageContent(context.locale());
+		content = new PageContent(context.locale(), parts);
 	}
 
 	/**

@@ -1,0 +1,51 @@
+package org.mekiki.curriculum.internal.packages;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.mekiki.core.api.access.ModelAccess;
+import org.mekiki.core.api.exchange.ExportContext;
+import org.mekiki.curriculum.api.content.BaseParts;
+import org.mekiki.curriculum.api.content.EmbeddedResult;
+import org.mekiki.curriculum.api.content.PageFile;
+import org.mekiki.curriculum.api.content.PageParts;
+import org.mekiki.model.runtime.ModelResource;
+
+/** What pages refer to, taken from the base that is exported; remembers which files the pages need beside them. */
+final class GatheredParts implements PageParts {
+
+	private final BaseParts base;
+	private final Map<String, PageFile> files = new TreeMap<>();
+
+	GatheredParts(ExportContext context) {
+		base = new BaseParts(context.model(), context.rows(), ModelAccess.of((ModelResource) context.model().eResource()),
+				context.locale(), context.dataLanguage());
+	}
+
+	Collection<PageFile> files() {
+		return files.values();
+	}
+
+	private PageFile gathered(PageFile file) {
+		if (file != null) {
+			files.put(file.path(), file);
+		}
+		return file;
+	}
+
+	@Override
+	public PageFile picture(String id) {
+		return gathered(base.picture(id));
+	}
+
+	@Override
+	public String source(String id) {
+		return base.source(id);
+	}
+
+	@Override
+	public PageFile chart(EmbeddedResult result) {
+		return gathered(base.chart(result));
+	}
+}
