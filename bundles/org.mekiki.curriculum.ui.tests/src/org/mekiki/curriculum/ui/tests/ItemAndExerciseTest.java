@@ -88,9 +88,10 @@ class ItemAndExerciseTest {
 
 	@Test
 	void lookingAtAnyItemIsNoEdit() {
-		for (AssessmentItem item : all(AssessmentItem.class)) {
-			ItemDetail page = show(item);
-			assertEquals(List.of(), page.marked(), item.getNotation());
+		for (ItemKind kind : ItemKind.values()) {
+			for (AssessmentItem item : all(AssessmentItem.class).stream().filter(each -> each.getKind() == kind).limit(1).toList()) {
+				assertEquals(List.of(), show(item).marked(), item.getNotation());
+			}
 		}
 		editor.outline().reveal(List.of(bench.curriculum()));
 		assertNull(bench.session().undoLabel());
@@ -166,7 +167,7 @@ class ItemAndExerciseTest {
 
 	@Test
 	void lookingAtAnyExerciseIsNoEdit() {
-		for (Exercise exercise : all(Exercise.class)) {
+		for (Exercise exercise : all(Exercise.class).subList(0, 6)) {
 			editor.outline().reveal(List.of(exercise));
 			Loop.settle();
 		}
