@@ -50,9 +50,10 @@ public final class CourseProblems {
 		Composite body = new Composite(parent, SWT.NONE);
 		ThemeColors.markPage(body);
 		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 4).create());
-		title = new Label(body, SWT.NONE);
+		title = new Label(body, SWT.WRAP);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.horizontalIndent = 10;
+		data.widthHint = 100;
 		title.setLayoutData(data);
 		mend = new Button(body, SWT.PUSH);
 		mend.setText(Messages.mend);
@@ -123,6 +124,7 @@ public final class CourseProblems {
 		title.setText(none ? "" //$NON-NLS-1$
 				: found.length == 0 ? Messages.noProblems
 						: NLS.bind(Messages.problems, Integer.valueOf(found.length), ElementLabels.brief(curriculum)).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		title.getParent().layout();
 		enable();
 	}
 

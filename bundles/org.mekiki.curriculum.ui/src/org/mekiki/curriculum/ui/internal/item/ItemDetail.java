@@ -111,7 +111,7 @@ public final class ItemDetail implements Detail {
 		data.widthHint = 200;
 		problems.setLayoutData(data);
 		trial = new ItemTrial(sash, toolkit, new PageArts(session));
-		sash.setWeights(58, 42);
+		sash.setWeights(60, 40);
 		sash.addListener(SWT.Resize, event -> {
 			int wanted = sash.getSize().x < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
 			if (sash.getSize().x > 0 && sash.getOrientation() != wanted) {

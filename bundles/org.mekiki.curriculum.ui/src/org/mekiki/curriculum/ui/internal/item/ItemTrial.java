@@ -75,8 +75,7 @@ public final class ItemTrial {
 			for (Control child : body.getChildren()) {
 				child.dispose();
 			}
-			Label heading = toolkit.createLabel(body, Messages.trial);
-			heading.setForeground(ThemeColors.MUTED.get());
+			words(Messages.trial).setForeground(ThemeColors.MUTED.get());
 			try {
 				item = reader.read(raw);
 				ask();

@@ -2,6 +2,7 @@ package org.mekiki.curriculum.ui.internal.item;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -47,6 +48,7 @@ final class RowsEditor {
 	record Column(String member, String title, Kind kind) {
 	}
 
+	private static final String FEEDBACK = "feedback"; //$NON-NLS-1$
 	private static final int NUMBER_WIDTH = 48;
 	private static final int TEXT_WIDTH = 80;
 
@@ -73,7 +75,7 @@ final class RowsEditor {
 		Label heading = toolkit.createLabel(body, title);
 		heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		rows = toolkit.createComposite(body);
-		rows.setLayout(GridLayoutFactory.fillDefaults().numColumns(columns.size() + 3).margins(8, 2).spacing(6, 4).create());
+		rows.setLayout(GridLayoutFactory.fillDefaults().numColumns((int) first().count() + 3).margins(8, 2).spacing(6, 4).create());
 		rows.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		Button add = toolkit.createButton(body, Messages.addRow, SWT.PUSH);
 		add.addListener(SWT.Selection, event -> add());
@@ -83,6 +85,11 @@ final class RowsEditor {
 	void setEnabled(boolean canEdit) {
 		enabled = canEdit;
 		body.setEnabled(canEdit);
+	}
+
+	/** The columns on the first line of a row; feedback has a line of its own, because it is long. */
+	private Stream<Column> first() {
+		return columns.stream().filter(column -> !FEEDBACK.equals(column.member()));
 	}
 
 	private boolean plain() {
@@ -108,21 +115,29 @@ final class RowsEditor {
 			child.dispose();
 		}
 		marks.remove(place + '/');
-		for (Column column : columns) {
-			Label label = toolkit.createLabel(rows, column.title());
-			label.setEnabled(false);
-		}
+		first().forEach(column -> toolkit.createLabel(rows, column.title()).setEnabled(false));
 		for (int i = 0; i < 3; i++) {
 			toolkit.createLabel(rows, ""); //$NON-NLS-1$
 		}
 		for (int row = 0; row < values.size(); row++) {
-			for (Column column : columns) {
-				Control control = field(row, column);
-				marks.put(place + '/' + (row + 1) + (column.member().isEmpty() ? "" : '/' + column.member()), control); //$NON-NLS-1$
-			}
+			int at = row;
+			first().forEach(column -> mark(at, column, field(at, column)));
 			buttons(row);
+			columns.stream().filter(column -> FEEDBACK.equals(column.member())).forEach(column -> feedback(at, column));
 		}
 		rows.requestLayout();
+	}
+
+	private void mark(int row, Column column, Control control) {
+		marks.put(place + '/' + (row + 1) + (column.member().isEmpty() ? "" : '/' + column.member()), control); //$NON-NLS-1$
+	}
+
+	private void feedback(int row, Column column) {
+		toolkit.createLabel(rows, ""); //$NON-NLS-1$
+		Text text = (Text) field(row, column);
+		text.setMessage(column.title());
+		((GridData) text.getLayoutData()).horizontalSpan = (int) first().count() + 2;
+		mark(row, column, text);
 	}
 
 	private Control field(int row, Column column) {
@@ -203,7 +218,7 @@ final class RowsEditor {
 				case CHECK, ONE -> row.put(column.member(), false);
 				case NUMBER -> row.put(column.member(), 1);
 				case TEXT -> {
-					if (!"feedback".equals(column.member())) { //$NON-NLS-1$
+					if (!FEEDBACK.equals(column.member())) {
 						row.put(column.member(), ""); //$NON-NLS-1$
 					}
 				}
@@ -216,7 +231,8 @@ final class RowsEditor {
 		build();
 		changed.run();
 		List<Control> texts = new ArrayList<>(List.of(rows.getChildren()));
-		for (int i = Math.max(0, texts.size() - columns.size() - 3); i < texts.size(); i++) {
+		boolean two = columns.size() != first().count();
+		for (int i = Math.max(0, texts.size() - columns.size() - (two ? 4 : 3)); i < texts.size(); i++) {
 			if (texts.get(i) instanceof Text text) {
 				text.setFocus();
 				return;
