@@ -29,6 +29,8 @@ import org.mekiki.funding.ui.internal.board.BoardLayout;
 import org.mekiki.funding.ui.internal.board.BoardScope;
 import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.PanelKind;
+import org.mekiki.funding.ui.internal.board.PanelSpec;
+import org.mekiki.funding.ui.internal.board.SelectionText;
 import org.mekiki.funding.ui.internal.editor.BoardEditor;
 import org.mekiki.funding.ui.internal.editor.Boards;
 import org.mekiki.funding.ui.internal.panel.Mark;
@@ -193,6 +195,88 @@ class BoardEditorTest {
 		editor.arrange(before);
 		Loop.settle();
 		assertEquals(List.of(before.panels().size()), List.of(editor.panels().size()));
+	}
+
+	@Test
+	void whatIsKnownBesideMoneyIsDrawnOrSaid() {
+		BoardLayout before = editor.driver().layout();
+		BoardLayout more = before;
+		for (PanelKind kind : List.of(PanelKind.BUBBLE, PanelKind.READINESS, PanelKind.TIMELINE)) {
+			more = more.plus(new PanelSpec(kind, List.of(kind == PanelKind.TIMELINE ? "programme" : "technology"), 0, 0, 4, 5));
+		}
+		editor.arrange(more);
+		Loop.until("the panels", () -> editor.panels().size() == before.panels().size() + 3);
+		assertTrue(panel(PanelKind.BUBBLE).marks().isEmpty(), "nobody has judged anything in the sample");
+		session.execute("know", () -> session.model().getProgrammes().forEach(programme -> {
+			programme.setStart("2021-04");
+			programme.setEnd("2031");
+		}));
+		Loop.until("the programme in its time", () -> !panel(PanelKind.TIMELINE).marks().isEmpty());
+		Mark mark = panel(PanelKind.TIMELINE).marks().get(0);
+		assertTrue(mark.tooltip().get().contains("2021-04"), mark.tooltip().get());
+		click(panel(PanelKind.TIMELINE), mark);
+		Loop.until("the choice", () -> editor.driver().choice().of("programme") != null);
+		session.undo();
+		editor.driver().choose(Choice.ALL);
+		Loop.settle();
+		editor.arrange(before);
+		Loop.settle();
+	}
+
+	@Test
+	void arrangingCanBeUndone() {
+		BoardLayout before = editor.driver().layout();
+		editor.arrange(before.minus(1));
+		Loop.settle();
+		BoardLayout fewer = editor.driver().layout();
+		assertTrue(editor.arrangement().canUndo());
+		editor.arrangement().undo();
+		Loop.settle();
+		assertEquals(before, editor.driver().layout());
+		editor.arrangement().redo();
+		Loop.settle();
+		assertEquals(fewer, editor.driver().layout());
+		editor.arrangement().undo();
+		Loop.settle();
+	}
+
+	@Test
+	void altClickLeadsToTheSource() {
+		PanelCanvas ranking = panel(PanelKind.RANKING);
+		draw(ranking);
+		Mark mark = ranking.marks().stream().filter(each -> each.tooltip().get().contains("Economy, Trade")).findFirst().orElseThrow();
+		int x = mark.area().x + mark.area().width / 2;
+		int y = mark.area().y + mark.area().height / 2;
+		mouse(ranking, SWT.MouseDown, x, y, SWT.ALT);
+		mouse(ranking, SWT.MouseUp, x, y, SWT.BUTTON1 | SWT.ALT);
+		Loop.until("the source", () -> {
+			IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
+			Trail trail = Adapters.adapt(selection.getFirstElement(), Trail.class);
+			return trail != null && !trail.sources().isEmpty();
+		});
+		assertEquals(Choice.ALL, editor.driver().choice(), "nothing is chosen by it");
+	}
+
+	@Test
+	void selectionsAreKeptInTheBaseAndSentToOthers() {
+		editor.driver().choose(Choice.ALL.with("year", Set.of(2021L)));
+		Loop.until("the year", () -> total().equals(new BigInteger("250000000000")));
+		editor.selections().save("first year");
+		assertEquals("Save Selection first year", session.undoLabel());
+		String citation = editor.selections().citation();
+		assertTrue(citation.contains("2021") && citation.contains("revision"), citation);
+		editor.driver().choose(Choice.ALL);
+		Loop.until("all", () -> total().equals(K_PROGRAM));
+		editor.selections().show(SelectionText.find("Look: " + citation + " (please)").orElseThrow());
+		Loop.until("the year again", () -> total().equals(new BigInteger("250000000000")));
+		editor.driver().choose(Choice.ALL);
+		Loop.until("all again", () -> total().equals(K_PROGRAM));
+		editor.selections().show(editor.selections().all().get("first year"));
+		Loop.until("the kept year", () -> total().equals(new BigInteger("250000000000")));
+		session.undo();
+		assertTrue(editor.selections().all().isEmpty());
+		editor.driver().choose(Choice.ALL);
+		Loop.settle();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.mekiki.funding.internal.whatif;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,19 +76,50 @@ public final class Units {
 
 	/** Mean of the last readiness levels found, not aimed at, of its technologies; null if none is known. */
 	public static BigDecimal readiness(Element unit) {
+		return mean(levels(unit, false, 1));
+	}
+
+	/** Mean of the first readiness levels found, not aimed at, of its technologies; null if none is known. */
+	public static BigDecimal firstReadiness(Element unit) {
+		return mean(levels(unit, false, -1));
+	}
+
+	/**
+	 * A level that is aimed at.
+	 *
+	 * @param level
+	 *            mean of those of its technologies
+	 * @param date
+	 *            the last one; null if none is stated
+	 */
+	public record Target(BigDecimal level, String date) {
+	}
+
+	/** The last levels that are aimed at for its technologies; null if none is. */
+	public static Target target(Element unit) {
+		BigDecimal level = mean(levels(unit, true, 1));
+		return level == null ? null
+				: new Target(level, technologies(unit).stream().flatMap(technology -> technology.getTrl().stream())
+						.filter(TrlAssessment::isTarget).map(TrlAssessment::getDate).filter(date -> date != null)
+						.max(Comparator.naturalOrder()).orElse(null));
+	}
+
+	/** The last level of each technology, or the first one for a direction below zero. */
+	private static List<BigDecimal> levels(Element unit, boolean target, int direction) {
 		List<BigDecimal> levels = new ArrayList<>();
 		for (Technology technology : technologies(unit)) {
-			TrlAssessment last = null;
+			TrlAssessment best = null;
 			for (TrlAssessment one : technology.getTrl()) {
-				if (!one.isTarget() && (last == null || String.valueOf(one.getDate()).compareTo(String.valueOf(last.getDate())) > 0)) {
-					last = one;
+				if (one.isTarget() == target && (best == null
+						|| direction * String.valueOf(one.getDate()).compareTo(String.valueOf(best.getDate())) > 0)) {
+					best = one;
 				}
 			}
-			if (last != null) {
-				levels.add(BigDecimal.valueOf(last.getLevel()));
+			if (best != null) {
+				levels.add(BigDecimal.valueOf(best.getLevel()));
 			}
 		}
-		return mean(levels);
+		return levels;
 	}
 
 	/** Its risk as stated; null if none is. */

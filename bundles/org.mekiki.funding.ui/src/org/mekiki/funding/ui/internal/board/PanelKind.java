@@ -1,5 +1,7 @@
 package org.mekiki.funding.ui.internal.board;
 
+import java.util.Set;
+
 /** Kinds of views. */
 public enum PanelKind {
 	/** The total of what is chosen, and of each kind of money. */
@@ -15,7 +17,16 @@ public enum PanelKind {
 	/** A small chart of the first dimension for each value of the second one. */
 	MULTIPLES(2, 2),
 	/** Amounts that flow from the values of one dimension to those of the next. */
-	FLOW(2, 4);
+	FLOW(2, 5),
+	/** Impact by risk, as large as the money: technologies, programmes or projects. */
+	BUBBLE(1, 1),
+	/** Technology readiness levels at the start, reached and aimed at. */
+	READINESS(1, 1),
+	/** From when to when, with stage gates. */
+	TIMELINE(1, 1);
+
+	/** Dimensions whose values are objects of which more is known than their money. */
+	private static final Set<String> PROFILED = Set.of("technology", "programme", "project"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final int least;
 	private final int most;
@@ -23,6 +34,20 @@ public enum PanelKind {
 	PanelKind(int least, int most) {
 		this.least = least;
 		this.most = most;
+	}
+
+	/**
+	 * Whether a view of this kind says something about a dimension.
+	 *
+	 * @param dimension
+	 *            name of the column
+	 * @return false if nothing is known that it could show
+	 */
+	public boolean accepts(String dimension) {
+		return switch (this) {
+		case BUBBLE, READINESS, TIMELINE -> PROFILED.contains(dimension);
+		default -> true;
+		};
 	}
 
 	/**

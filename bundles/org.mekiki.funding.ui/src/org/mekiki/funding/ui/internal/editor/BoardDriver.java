@@ -13,6 +13,7 @@ import org.mekiki.facts.api.Aggregate;
 import org.mekiki.facts.api.FactEngine;
 import org.mekiki.facts.api.GroupQuery;
 import org.mekiki.facts.api.Groups;
+import org.mekiki.funding.api.FundingProfile;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.BoardLayout;
 import org.mekiki.funding.ui.internal.board.BoardScope;
@@ -53,6 +54,7 @@ public final class BoardDriver {
 	private final List<Listener> listeners = new ArrayList<>();
 	private final Map<BoardScope, BigInteger> totals = new LinkedHashMap<>();
 	private BoardSource source;
+	private Map<String, FundingProfile> profiles = Map.of();
 	private BoardScope scope;
 	private BoardLayout layout;
 	private Choice choice = Choice.ALL;
@@ -81,6 +83,16 @@ public final class BoardDriver {
 	 */
 	public void removeListener(Listener listener) {
 		listeners.remove(listener);
+	}
+
+	/**
+	 * Tells what else is known of what gets money; shown with the money that is opened next.
+	 *
+	 * @param known
+	 *            by identifier of the technology, programme or project; not to be changed
+	 */
+	public void profiles(Map<String, FundingProfile> known) {
+		profiles = known;
 	}
 
 	/**
@@ -138,6 +150,9 @@ public final class BoardDriver {
 
 	private static Choice only(Choice wanted, BoardFacts facts) {
 		Choice possible = wanted;
+		if (facts == null) {
+			return possible;
+		}
 		for (String dimension : wanted.dimensions()) {
 			if (facts.dimensions().stream().noneMatch(each -> each.name().equals(dimension))) {
 				possible = possible.without(dimension);
@@ -254,6 +269,25 @@ public final class BoardDriver {
 	}
 
 	/**
+	 * Shows some money and a choice of it.
+	 *
+	 * @param id
+	 *            identifier of the kind of money; another one than those of the base leaves it as it is
+	 * @param next
+	 *            the choice
+	 */
+	public void show(String id, Choice next) {
+		BoardScope wanted = source == null ? null
+				: source.scopes().stream().filter(each -> each.id().equals(id)).findFirst().orElse(scope);
+		if (wanted == null || wanted.equals(scope)) {
+			choose(only(next, board == null ? null : board.facts()));
+		} else {
+			choice = next;
+			build(wanted, layout);
+		}
+	}
+
+	/**
 	 * Arranges the board anew.
 	 *
 	 * @param next
@@ -289,7 +323,7 @@ public final class BoardDriver {
 				shown.put(each, amount);
 			}
 		}
-		return new PanelContent(prepared, shown);
+		return new PanelContent(prepared, shown, profiles);
 	}
 
 	/**

@@ -4,19 +4,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -28,12 +25,12 @@ import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.facts.api.FactsException;
 import org.mekiki.funding.api.FundingFacts;
+import org.mekiki.funding.api.FundingProfile;
 import org.mekiki.funding.ui.FundingUi;
 import org.mekiki.funding.ui.internal.board.BoardDimension;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.BoardLayout;
 import org.mekiki.funding.ui.internal.board.BoardSource;
-import org.mekiki.funding.ui.internal.board.FirstLayout;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
 import org.mekiki.funding.ui.internal.board.PanelKind;
 import org.mekiki.funding.ui.internal.board.PanelSpec;
@@ -48,6 +45,7 @@ import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.actors.Organisation;
 import org.mekiki.model.funding.FundingPackage;
 import org.mekiki.model.Dataset;
+import org.mekiki.model.judgement.Judgement;
 import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.store.StoreException;
 import org.mekiki.workbench.api.DataLanguage;
@@ -66,7 +64,9 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 
 	private final BoardDriver driver = new BoardDriver();
 	private final Runnable unitListener = this::unitChanged;
+	private final BoardSelections selections = new BoardSelections(this);
 	private BoardMemory memory;
+	private BoardArrangement arrangement;
 	private Composite stack;
 	private BoardHead head;
 	private BoardGrid grid;
@@ -85,6 +85,7 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		setPartName(Messages.title);
 		setTitleImage(FundingIcons.get("board")); //$NON-NLS-1$
 		memory = new BoardMemory(session().knowledgeBase().id());
+		arrangement = new BoardArrangement(driver, memory);
 	}
 
 	@Override
@@ -117,15 +118,20 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		}
 		EditingSession session = session();
 		String language = DataLanguage.current();
-		reading = new BoardJob<BoardSource>(Messages.reading, monitor -> {
+		record Read(BoardSource money, Map<String, FundingProfile> profiles) {
+		}
+		reading = new BoardJob<>(Messages.reading, monitor -> {
 			try (ModelLease lease = session.access().lease(monitor)) {
 				Locale locale = DataLanguage.interfaceLocale();
-				return new AllMoney(List.of(new ReviewMoney(lease, locale, language, monitor),
-						new BaseMoney(FundingFacts.of(lease.model(), locale, language))));
+				return new Read(new AllMoney(List.of(new ReviewMoney(lease, locale, language, monitor),
+						new BaseMoney(FundingFacts.of(lease.model(), locale, language)))), FundingProfile.of(lease.model()));
 			} catch (StoreException | FactsException failure) {
 				throw new IllegalStateException(failure.getMessage(), failure);
 			}
-		}, this::show, this::failed);
+		}, read -> {
+			driver.profiles(read.profiles());
+			show(read.money());
+		}, this::failed);
 		reading.schedule(delay);
 	}
 
@@ -210,10 +216,6 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		return driver;
 	}
 
-	BoardMemory memory() {
-		return memory;
-	}
-
 	/**
 	 * The panels.
 	 *
@@ -239,13 +241,25 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 	 *            the views
 	 */
 	public void arrange(BoardLayout layout) {
-		memory.layout(layout);
-		driver.layout(layout);
+		arrangement.arrange(layout);
 	}
 
-	void resetLayout() {
-		memory.layout(null);
-		driver.layout(FirstLayout.of(driver.prepared().board().facts()));
+	/**
+	 * How the board is arranged, with a way back.
+	 *
+	 * @return never null
+	 */
+	public BoardArrangement arrangement() {
+		return arrangement;
+	}
+
+	/**
+	 * Selections of the base.
+	 *
+	 * @return never null
+	 */
+	public BoardSelections selections() {
+		return selections;
 	}
 
 	boolean canAdd(PanelKind kind) {
@@ -263,7 +277,7 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		for (BoardDimension dimension : facts.dimensions()) {
 			boolean shown = driver.layout().panels().stream()
 					.anyMatch(panel -> panel.kind() == kind && panel.dimensions().contains(dimension.name()));
-			if (facts.table().dimension(dimension.name()).size() > 1) {
+			if (facts.table().dimension(dimension.name()).size() > 1 && kind.accepts(dimension.name())) {
 				names.add(shown ? names.size() : 0, dimension.name());
 			}
 		}
@@ -276,6 +290,22 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 	/** Brings the rows of what is chosen to the front. */
 	void showRows() {
 		bring(FundingUi.VIEW_ROWS);
+	}
+
+	/** Explains where the greatest amount behind a mark is written. */
+	void showSource(Map<String, Set<Object>> values) {
+		if (explaining != null) {
+			explaining.cancel();
+		}
+		LinkedBoard.Prepared shown = driver.prepared();
+		explaining = new BoardJob<>(Messages.explaining,
+				monitor -> SourceCell.of(shown.board().facts(), shown.choice(), values, monitor), trail -> {
+					if (trail != null) {
+						getSite().getSelectionProvider().setSelection(new StructuredSelection(new ExplainedChoice(trail)));
+						explain();
+					}
+				}, reason -> getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY));
+		explaining.schedule();
 	}
 
 	/** Brings the explanation of what is chosen to the front. */
@@ -291,31 +321,14 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		}
 	}
 
-	void copySentence() {
-		Clipboard clipboard = new Clipboard(stack.getDisplay());
-		try {
-			clipboard.setContents(new Object[] { head.sentence() }, new Transfer[] { TextTransfer.getInstance() });
-		} finally {
-			clipboard.dispose();
-		}
-	}
-
 	void openResult() {
 		BoardResult.open(driver);
-	}
-
-	void saveChoice() {
-		InputDialog dialog = new InputDialog(getSite().getShell(), Messages.saveChoice, Messages.saveChoiceName, head.sentence(),
-				text -> text.isBlank() || text.contains("/") ? Messages.saveChoiceBad : null); //$NON-NLS-1$
-		if (dialog.open() == Window.OK) {
-			memory.choice(dialog.getValue().strip(), driver.choice());
-		}
 	}
 
 	@Override
 	protected void refresh(ModelChange change) {
 		if (Stream.of(change.added(), change.changed(), change.removed()).flatMap(Collection::stream)
-				.anyMatch(object -> object.eClass().getEPackage() == FundingPackage.eINSTANCE || object instanceof Organisation
+				.anyMatch(object -> object.eClass().getEPackage() == FundingPackage.eINSTANCE || object instanceof Organisation || object instanceof Judgement
 						|| object instanceof Technology || object instanceof Dataset)) {
 			read(PACE);
 		}

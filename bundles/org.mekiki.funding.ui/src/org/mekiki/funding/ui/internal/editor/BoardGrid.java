@@ -163,6 +163,16 @@ final class BoardGrid implements PanelHost {
 	}
 
 	@Override
+	public void showSource(Map<String, Set<Object>> values) {
+		editor.showSource(values);
+	}
+
+	@Override
+	public void released() {
+		editor.arrangement().rest();
+	}
+
+	@Override
 	public void showRows() {
 		editor.showRows();
 	}
@@ -172,13 +182,13 @@ final class BoardGrid implements PanelHost {
 		int index = panels.indexOf(panel);
 		int x = (int) Math.round((corner.x - GAP) / column());
 		int y = Math.round((corner.y - GAP) / (float) row);
-		editor.arrange(driver.layout().with(index, panel.spec().at(x, y)));
+		editor.arrangement().drag(driver.layout().with(index, panel.spec().at(x, y)));
 	}
 
 	@Override
 	public void resize(PanelCanvas panel, Point size) {
 		int index = panels.indexOf(panel);
-		editor.arrange(driver.layout().with(index, panel.spec().sized((int) Math.round((size.x + GAP) / column()),
+		editor.arrangement().drag(driver.layout().with(index, panel.spec().sized((int) Math.round((size.x + GAP) / column()),
 				Math.round((size.y + GAP) / (float) row))));
 	}
 

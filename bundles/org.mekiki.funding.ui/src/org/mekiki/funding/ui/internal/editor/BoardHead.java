@@ -93,7 +93,7 @@ final class BoardHead {
 		unit = menu(bar, Messages.unitHint, null, this::units);
 		menu(bar, Messages.viewsHint, Messages.views, this::views);
 		menu(bar, Messages.choicesHint, Messages.choices, this::choices);
-		push(bar, Icons.get("copy"), Messages.copyHint, editor::copySentence); //$NON-NLS-1$
+		push(bar, Icons.get("copy"), Messages.copyHint, () -> editor.selections().copy()); //$NON-NLS-1$
 		push(bar, Icons.get("export"), Messages.resultHint, editor::openResult); //$NON-NLS-1$
 		push(bar, FundingIcons.get("whatif"), Messages.whatIfHint, () -> WhatIfs.open(editor.getSite().getPage(), editor.session(), null)); //$NON-NLS-1$
 		clear = push(bar, Icons.get("restore"), Messages.clearHint, () -> editor.driver().choose(Choice.ALL)); //$NON-NLS-1$
@@ -146,17 +146,30 @@ final class BoardHead {
 			}
 		}
 		PanelMenu.separator(menu);
-		PanelMenu.item(menu, SWT.PUSH, Messages.resetLayout, false, editor::resetLayout);
+		if (editor.arrangement().canUndo()) {
+			PanelMenu.item(menu, SWT.PUSH, Messages.undoLayout, false, () -> editor.arrangement().undo());
+		}
+		if (editor.arrangement().canRedo()) {
+			PanelMenu.item(menu, SWT.PUSH, Messages.redoLayout, false, () -> editor.arrangement().redo());
+		}
+		PanelMenu.item(menu, SWT.PUSH, Messages.resetLayout, false, () -> editor.arrangement().reset());
 	}
 
 	private void choices(Menu menu) {
-		PanelMenu.item(menu, SWT.PUSH, Messages.saveChoice, false, editor::saveChoice);
-		var saved = editor.memory().choices();
+		if (editor.selections().canSave()) {
+			PanelMenu.item(menu, SWT.PUSH, Messages.saveChoice, false, () -> editor.selections().ask());
+		}
+		PanelMenu.item(menu, SWT.PUSH, Messages.copyChoice, false, () -> editor.selections().copy());
+		editor.selections().copied().ifPresent(selection -> PanelMenu.item(menu, SWT.PUSH, Messages.pasteChoice, false,
+				() -> editor.selections().show(selection)));
+		var saved = editor.selections().all();
 		if (!saved.isEmpty()) {
 			PanelMenu.separator(menu);
-			saved.forEach((name, choice) -> PanelMenu.item(menu, SWT.PUSH, name, false, () -> editor.driver().choose(choice)));
-			Menu remove = PanelMenu.sub(menu, Messages.forgetChoice);
-			saved.keySet().forEach(name -> PanelMenu.item(remove, SWT.PUSH, name, false, () -> editor.memory().choice(name, null)));
+			saved.forEach((name, selection) -> PanelMenu.item(menu, SWT.PUSH, name, false, () -> editor.selections().show(selection)));
+			if (editor.selections().canSave()) {
+				Menu remove = PanelMenu.sub(menu, Messages.forgetChoice);
+				saved.keySet().forEach(name -> PanelMenu.item(remove, SWT.PUSH, name, false, () -> editor.selections().remove(name)));
+			}
 		}
 	}
 

@@ -1,23 +1,17 @@
 package org.mekiki.funding.ui.internal.editor;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.mekiki.funding.ui.internal.board.BoardLayout;
-import org.mekiki.funding.ui.internal.board.Choice;
-import org.mekiki.funding.ui.internal.board.ChoiceText;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 
-/** How the board of a base was left: its views, the kind of money, and choices that were given a name. */
+/** How the board of a base was left: its views and the kind of money. */
 final class BoardMemory {
 
 	private static final String LAYOUT = "layout"; //$NON-NLS-1$
 	private static final String SCOPE = "scope"; //$NON-NLS-1$
-	private static final String CHOICES = "choices"; //$NON-NLS-1$
 
 	private final Preferences node;
 
@@ -48,28 +42,6 @@ final class BoardMemory {
 
 	void scope(String id) {
 		node.put(SCOPE, id);
-		flush();
-	}
-
-	Map<String, Choice> choices() {
-		Map<String, Choice> choices = new TreeMap<>();
-		try {
-			Preferences saved = node.node(CHOICES);
-			for (String name : saved.keys()) {
-				choices.put(name, ChoiceText.read(saved.get(name, ""))); //$NON-NLS-1$
-			}
-		} catch (BackingStoreException failure) {
-			ILog.of(BoardMemory.class).warn("Saved choices cannot be read", failure); //$NON-NLS-1$
-		}
-		return choices;
-	}
-
-	void choice(String name, Choice choice) {
-		if (choice == null) {
-			node.node(CHOICES).remove(name);
-		} else {
-			node.node(CHOICES).put(name, ChoiceText.write(choice));
-		}
 		flush();
 	}
 

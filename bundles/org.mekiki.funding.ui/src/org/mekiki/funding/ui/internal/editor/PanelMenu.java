@@ -73,7 +73,7 @@ final class PanelMenu {
 			} else {
 				next.add(dimension.name());
 			}
-			if (isPossible(facts, spec.of(next))) {
+			if (spec.kind().accepts(dimension.name()) && isPossible(facts, spec.of(next))) {
 				item(sub, SWT.RADIO, dimension.label(), chosen, () -> editor.arrange(layout.with(index, spec.of(next))));
 			}
 		}
@@ -89,9 +89,9 @@ final class PanelMenu {
 
 	/** The dimensions as another kind of panel can show them; null if there are too few. */
 	private List<String> fitting(List<String> dimensions, PanelKind kind) {
-		List<String> fitting = new ArrayList<>(dimensions.subList(0, Math.min(kind.most(), dimensions.size())));
+		List<String> fitting = new ArrayList<>(dimensions.stream().filter(kind::accepts).limit(kind.most()).toList());
 		for (BoardDimension more : editor.driver().prepared().board().facts().dimensions()) {
-			if (fitting.size() < kind.least() && !fitting.contains(more.name())) {
+			if (fitting.size() < kind.least() && !fitting.contains(more.name()) && kind.accepts(more.name())) {
 				fitting.add(more.name());
 			}
 		}

@@ -17,7 +17,8 @@ public final class Painters {
 	private static final Map<PanelKind, Painter> ALL = new EnumMap<>(Map.of(PanelKind.TOTALS, new TotalsPainter(), PanelKind.BARS,
 			new BarsPainter(), PanelKind.RANKING, new RankingPainter(), PanelKind.TREEMAP, new TreemapPainter(),
 			PanelKind.CONCENTRATION, new ConcentrationPainter(), PanelKind.MULTIPLES, new MultiplesPainter(), PanelKind.FLOW,
-			new FlowPainter()));
+			new FlowPainter(), PanelKind.BUBBLE, new BubblePainter(), PanelKind.READINESS, new ReadinessPainter(), PanelKind.TIMELINE,
+			new TimelinePainter()));
 
 	private Painters() {
 	}
@@ -42,6 +43,9 @@ public final class Painters {
 		case CONCENTRATION -> Messages.kindConcentration;
 		case MULTIPLES -> Messages.kindMultiples;
 		case FLOW -> Messages.kindFlow;
+		case BUBBLE -> Messages.kindBubble;
+		case READINESS -> Messages.kindReadiness;
+		case TIMELINE -> Messages.kindTimeline;
 		};
 	}
 
@@ -61,6 +65,9 @@ public final class Painters {
 		case BARS, TREEMAP -> names.size() < 2 ? names.get(0) : NLS.bind(Messages.titleBy, names.get(0), names.get(1));
 		case MULTIPLES -> NLS.bind(Messages.titleEach, names.get(0), names.get(1));
 		case RANKING -> names.get(0);
+		case BUBBLE -> NLS.bind(Messages.titleBubble, names.get(0));
+		case READINESS -> NLS.bind(Messages.titleReadiness, names.get(0));
+		case TIMELINE -> NLS.bind(Messages.titleTimeline, names.get(0));
 		case CONCENTRATION -> NLS.bind(Messages.titleConcentration, names.get(0));
 		case FLOW -> names.stream().collect(Collectors.joining(" \u2192 ")); //$NON-NLS-1$
 		};

@@ -261,6 +261,13 @@ public final class PanelCanvas extends Canvas {
 		}
 	}
 
+	/** Where a mark comes from is wanted. */
+	void source(Mark mark) {
+		if (!mark.values().containsKey(TotalsPainter.SCOPE)) {
+			host.showSource(mark.values());
+		}
+	}
+
 	/** What a rubber band touches; along an axis its height does not matter. */
 	Map<String, Set<Object>> in(Rectangle band) {
 		boolean along = Painters.of(spec.kind()).isAlongAxis();

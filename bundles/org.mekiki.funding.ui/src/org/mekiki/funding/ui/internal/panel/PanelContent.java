@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.mekiki.facts.api.Histogram;
+import org.mekiki.funding.api.FundingProfile;
 import org.mekiki.funding.ui.internal.board.Bins;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.BoardScope;
@@ -23,12 +24,20 @@ import org.mekiki.workbench.api.MoneyDisplay;
  *            the amounts
  * @param scopes
  *            the total of what is chosen for each kind of money; a kind that is not known yet is not in it
+ * @param profiles
+ *            what else is known of technologies, programmes and projects, by identifier; not to be changed
  */
-public record PanelContent(LinkedBoard.Prepared prepared, Map<BoardScope, BigInteger> scopes) {
+public record PanelContent(LinkedBoard.Prepared prepared, Map<BoardScope, BigInteger> scopes, Map<String, FundingProfile> profiles) {
 
 	/** Copies the map. */
 	public PanelContent {
 		scopes = new LinkedHashMap<>(scopes);
+	}
+
+	/** What else is known of a value; null if nothing is. */
+	FundingProfile profile(Bins bins, int code) {
+		Object value = bins.dimensions().get(0).valueOf(code);
+		return value == null ? null : profiles.get(value.toString());
 	}
 
 	BoardFacts facts() {

@@ -81,9 +81,16 @@ final class PanelDrag {
 		}
 		Rectangle drawn = band;
 		band = null;
-		if (held == What.BAND && drawn == null) {
-			panel.choose(panel.current().at(event.x, event.y), (event.stateMask & SWT.MOD1) != 0);
-		} else if (held == What.BAND) {
+		if (held != What.BAND) {
+			host.released();
+			return;
+		}
+		Mark mark = panel.current().at(event.x, event.y);
+		if (drawn == null && (event.stateMask & SWT.ALT) != 0 && mark != null) {
+			panel.source(mark);
+		} else if (drawn == null) {
+			panel.choose(mark, (event.stateMask & SWT.MOD1) != 0);
+		} else {
 			Map<String, Set<Object>> values = panel.in(drawn);
 			if (!values.isEmpty()) {
 				host.choose(panel, values, PanelHost.Way.BRUSH);

@@ -47,6 +47,17 @@ public interface PanelHost {
 	 */
 	void approached(String dimension);
 
+	/**
+	 * Where the greatest amount behind a mark is written is to be shown.
+	 *
+	 * @param values
+	 *            what the mark stands for: values by dimension
+	 */
+	void showSource(Map<String, Set<Object>> values);
+
+	/** The hand that dragged or resized has let go. */
+	void released();
+
 	/** The rows of what is chosen are to be shown. */
 	void showRows();
 

@@ -32,6 +32,10 @@ final class PanelKeys {
 			}
 		}
 		case SWT.CR, SWT.KEYPAD_CR -> {
+			if (step && panel.current().current() != null) {
+				panel.source(panel.current().current());
+				return;
+			}
 			if (panel.current().current() != null) {
 				panel.choose(panel.current().current(), false);
 			}

@@ -9,9 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.part.ViewPart;
 import org.mekiki.core.api.result.Money;
 import org.mekiki.core.api.result.Table;
 import org.mekiki.funding.ui.internal.board.BoardDimension;
@@ -19,17 +16,15 @@ import org.mekiki.funding.ui.internal.board.BoardDimension.Role;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
-import org.mekiki.funding.ui.internal.editor.BoardDriver;
-import org.mekiki.funding.ui.internal.editor.BoardEditor;
 import org.mekiki.funding.ui.internal.editor.BoardJob;
+import org.mekiki.funding.ui.internal.editor.BoardView;
 import org.mekiki.funding.ui.internal.editor.BoardResult;
-import org.mekiki.funding.ui.internal.editor.Boards;
 import org.mekiki.workbench.api.PartSelection;
 import org.mekiki.workbench.api.TableGrid;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** What is chosen on the board, set out in rows and columns. Dimensions are dragged, or moved by their menus. */
-public final class PivotView extends ViewPart implements BoardDriver.Listener, IPartListener2 {
+public final class PivotView extends BoardView {
 
 	/** Milliseconds after the last move before amounts are set out. */
 	private static final int REST = 250;
@@ -39,14 +34,13 @@ public final class PivotView extends ViewPart implements BoardDriver.Listener, I
 	private PivotBar bar;
 	private Label note;
 	private TableGrid grid;
-	private BoardDriver driver;
 	private Job job;
 	private PivotRequest request;
 	private Pivot pivot;
 	private Object[] shown = {};
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void create(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		ThemeColors.markPage(body);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
@@ -56,28 +50,11 @@ public final class PivotView extends ViewPart implements BoardDriver.Listener, I
 		wide.horizontalIndent = 8;
 		note.setLayoutData(wide);
 		getSite().setSelectionProvider(selection);
-		getSite().getPage().addPartListener(this);
 		say(Messages.none);
-		attach();
 	}
 
-	private void attach() {
-		BoardEditor editor = Boards.find(getSite().getPage());
-		BoardDriver found = editor == null ? null : editor.driver();
-		if (found != driver) {
-			if (driver != null) {
-				driver.removeListener(this);
-			}
-			driver = found;
-			clear();
-			if (driver != null) {
-				driver.addListener(this);
-				shown();
-			}
-		}
-	}
-
-	private void clear() {
+	@Override
+	protected void clear() {
 		shown = new Object[0];
 		pivot = null;
 		if (!body.isDisposed()) {
@@ -92,18 +69,8 @@ public final class PivotView extends ViewPart implements BoardDriver.Listener, I
 	}
 
 	@Override
-	public void rebuilt() {
-		shown();
-	}
-
-	@Override
-	public void failed(String reason) {
-		clear();
-	}
-
-	@Override
 	public void shown() {
-		LinkedBoard.Prepared now = driver.prepared();
+		LinkedBoard.Prepared now = driver().prepared();
 		if (body.isDisposed()) {
 			return;
 		}
@@ -150,7 +117,7 @@ public final class PivotView extends ViewPart implements BoardDriver.Listener, I
 	 */
 	public void ask(PivotRequest wanted) {
 		request = wanted;
-		if (driver != null) {
+		if (driver() != null) {
 			shown();
 		}
 	}
@@ -190,8 +157,8 @@ public final class PivotView extends ViewPart implements BoardDriver.Listener, I
 
 	/** Opens the analysis that sets out the same, from where it is written as a workbook or put into a report. */
 	void openResult() {
-		if (driver != null && driver.prepared() != null && request != null) {
-			BoardResult.open(driver, request.rows().isEmpty() ? null : request.rows().get(0),
+		if (driver() != null && driver().prepared() != null && request != null) {
+			BoardResult.open(driver(), request.rows().isEmpty() ? null : request.rows().get(0),
 					request.columns().isEmpty() ? null : request.columns().get(0));
 		}
 	}
@@ -222,7 +189,7 @@ public final class PivotView extends ViewPart implements BoardDriver.Listener, I
 	/** Chooses on the board what the current cell stands for. */
 	void chooseCell() {
 		if (pivot != null && grid != null && grid.row() >= 0) {
-			driver.choose(pivot.at(grid.row(), grid.column()));
+			driver().choose(pivot.at(grid.row(), grid.column()));
 		}
 	}
 
@@ -245,28 +212,9 @@ public final class PivotView extends ViewPart implements BoardDriver.Listener, I
 	}
 
 	@Override
-	public void partOpened(IWorkbenchPartReference part) {
-		attach();
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		attach();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		attach();
-	}
-
-	@Override
 	public void dispose() {
-		getSite().getPage().removePartListener(this);
 		if (job != null) {
 			job.cancel();
-		}
-		if (driver != null) {
-			driver.removeListener(this);
 		}
 		super.dispose();
 	}

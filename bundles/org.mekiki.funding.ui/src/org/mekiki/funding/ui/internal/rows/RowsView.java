@@ -9,16 +9,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.part.ViewPart;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
-import org.mekiki.funding.ui.internal.editor.BoardDriver;
-import org.mekiki.funding.ui.internal.editor.BoardEditor;
 import org.mekiki.funding.ui.internal.editor.BoardJob;
-import org.mekiki.funding.ui.internal.editor.Boards;
+import org.mekiki.funding.ui.internal.editor.BoardView;
 import org.mekiki.funding.ui.internal.panel.Ink;
 import org.mekiki.workbench.api.MoneyDisplay;
 import org.mekiki.workbench.api.PartSelection;
@@ -26,7 +21,7 @@ import org.mekiki.workbench.api.TableGrid;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** The rows of what is chosen on the board, each with its source; they add up to what the board says. */
-public final class RowsView extends ViewPart implements BoardDriver.Listener, IPartListener2 {
+public final class RowsView extends BoardView {
 
 	/** Milliseconds after the last move before rows are listed. */
 	private static final int REST = 250;
@@ -35,13 +30,12 @@ public final class RowsView extends ViewPart implements BoardDriver.Listener, IP
 	private Composite body;
 	private Label sum;
 	private TableGrid grid;
-	private BoardDriver driver;
 	private Job listing;
 	private BoardFacts shownFacts;
 	private Choice shownChoice;
 
 	@Override
-	public void createPartControl(Composite parent) {
+	protected void create(Composite parent) {
 		body = new Composite(parent, SWT.NONE);
 		ThemeColors.markPage(body);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
@@ -52,32 +46,10 @@ public final class RowsView extends ViewPart implements BoardDriver.Listener, IP
 		sum.setLayoutData(wide);
 		sum.setText(Messages.none);
 		getSite().setSelectionProvider(selection);
-		getSite().getPage().addPartListener(this);
-		attach();
 	}
 
-	private void attach() {
-		BoardEditor editor = Boards.find(getSite().getPage());
-		BoardDriver found = editor == null ? null : editor.driver();
-		if (found != driver) {
-			detach();
-			driver = found;
-			if (driver != null) {
-				driver.addListener(this);
-				shown();
-			}
-		}
-	}
-
-	private void detach() {
-		if (driver != null) {
-			driver.removeListener(this);
-		}
-		driver = null;
-		clear();
-	}
-
-	private void clear() {
+	@Override
+	protected void clear() {
 		shownFacts = null;
 		shownChoice = null;
 		if (!body.isDisposed()) {
@@ -91,18 +63,8 @@ public final class RowsView extends ViewPart implements BoardDriver.Listener, IP
 	}
 
 	@Override
-	public void rebuilt() {
-		shown();
-	}
-
-	@Override
-	public void failed(String reason) {
-		clear();
-	}
-
-	@Override
 	public void shown() {
-		LinkedBoard.Prepared now = driver.prepared();
+		LinkedBoard.Prepared now = driver().prepared();
 		if (now == null || body.isDisposed()) {
 			clear();
 			return;
@@ -171,28 +133,9 @@ public final class RowsView extends ViewPart implements BoardDriver.Listener, IP
 	}
 
 	@Override
-	public void partOpened(IWorkbenchPartReference part) {
-		attach();
-	}
-
-	@Override
-	public void partActivated(IWorkbenchPartReference part) {
-		attach();
-	}
-
-	@Override
-	public void partClosed(IWorkbenchPartReference part) {
-		attach();
-	}
-
-	@Override
 	public void dispose() {
-		getSite().getPage().removePartListener(this);
 		if (listing != null) {
 			listing.cancel();
-		}
-		if (driver != null) {
-			driver.removeListener(this);
 		}
 		super.dispose();
 	}

@@ -1,63 +1,22 @@
 package org.mekiki.lists.ui.internal.matrix;
 
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IPerspectiveDescriptor;
-import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PerspectiveAdapter;
-import org.eclipse.ui.PlatformUI;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.lists.ui.ListsUi;
 import org.mekiki.model.taxonomy.Taxonomy;
-import org.mekiki.workbench.api.Sessions;
-import org.mekiki.workbench.api.SessionsListener;
+import org.mekiki.workbench.api.PerspectiveStart;
 
 /** Whoever comes to the perspective of lists finds the matrix there, if there is something to compare. */
-public final class MatrixStart extends PerspectiveAdapter implements IStartup, SessionsListener {
+public final class MatrixStart extends PerspectiveStart {
 
-	@Override
-	public void earlyStartup() {
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		display.asyncExec(() -> {
-			for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-				window.addPerspectiveListener(this);
-			}
-			Sessions.addListener(this);
-			openEverywhere();
-		});
+	/** For the perspective of lists. */
+	public MatrixStart() {
+		super(ListsUi.PERSPECTIVE);
 	}
 
 	@Override
-	public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
-		if (ListsUi.PERSPECTIVE.equals(perspective.getId())) {
-			// the perspective is still being laid out
-			page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page));
-		}
-	}
-
-	@Override
-	public void sessionOpened(EditingSession session) {
-		openEverywhere();
-	}
-
-	private static void openEverywhere() {
-		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-			IWorkbenchPage page = window.getActivePage();
-			if (page != null && page.getPerspective() != null
-					&& ListsUi.PERSPECTIVE.equals(page.getPerspective().getId())) {
-				open(page);
-			}
-		}
-	}
-
-	/** Only what nobody has opened yet, so that a matrix that was closed on purpose does not come back at every turn. */
-	private static void open(IWorkbenchPage page) {
-		EditingSession session = Sessions.active();
-		if (session == null || session.isClosed() || session.model().getLists().isEmpty()) {
-			return;
-		}
-		Taxonomy taxonomy = Matrices.best(session);
+	protected void open(IWorkbenchPage page, EditingSession session) {
+		Taxonomy taxonomy = session.model().getLists().isEmpty() ? null : Matrices.best(session);
 		if (taxonomy != null) {
 			Matrices.open(page, session, taxonomy);
 		}
