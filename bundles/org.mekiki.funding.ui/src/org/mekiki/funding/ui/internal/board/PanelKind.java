@@ -45,7 +45,9 @@ public enum PanelKind {
 	 */
 	public boolean accepts(String dimension) {
 		return switch (this) {
-		case BUBBLE, READINESS, TIMELINE -> PROFILED.contains(dimension);
+		case BUBBLE, READINESS -> PROFILED.contains(dimension);
+		// a technology has no beginning
+		case TIMELINE -> PROFILED.contains(dimension) && !"technology".equals(dimension); //$NON-NLS-1$
 		default -> true;
 		};
 	}

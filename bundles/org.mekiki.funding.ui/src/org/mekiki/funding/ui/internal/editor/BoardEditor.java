@@ -277,7 +277,7 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		for (BoardDimension dimension : facts.dimensions()) {
 			boolean shown = driver.layout().panels().stream()
 					.anyMatch(panel -> panel.kind() == kind && panel.dimensions().contains(dimension.name()));
-			if (facts.table().dimension(dimension.name()).size() > 1 && kind.accepts(dimension.name())) {
+			if (facts.table().dimension(dimension.name()).size() > (kind == PanelKind.TIMELINE ? 0 : 1) && kind.accepts(dimension.name())) {
 				names.add(shown ? names.size() : 0, dimension.name());
 			}
 		}

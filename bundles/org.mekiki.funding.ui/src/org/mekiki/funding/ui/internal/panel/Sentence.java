@@ -10,6 +10,9 @@ import org.mekiki.workbench.api.TextFit;
 /** In place of a picture that there is no data for: why, and where it would come from. */
 final class Sentence {
 
+	/** No line of Japanese begins with these. */
+	private static final String NEVER_FIRST = "\u3001\u3002\uff09\u300d\uff1a\u30fb\u30fc"; //$NON-NLS-1$
+
 	private Sentence() {
 	}
 
@@ -39,6 +42,9 @@ final class Sentence {
 			int end = Math.max(1, fits.length() - 1);
 			int space = rest.lastIndexOf(' ', end);
 			int cut = space > 0 && rest.charAt(Math.min(end, rest.length() - 1)) < 0x2e80 ? space : end;
+			while (cut > 1 && cut < rest.length() && NEVER_FIRST.indexOf(rest.charAt(cut)) >= 0) {
+				cut--;
+			}
 			lines.add(rest.substring(0, cut).strip());
 			rest = rest.substring(cut).strip();
 		}
