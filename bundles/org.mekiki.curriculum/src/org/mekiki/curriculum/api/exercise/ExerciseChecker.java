@@ -1,6 +1,7 @@
 package org.mekiki.curriculum.api.exercise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,10 +39,14 @@ public final class ExerciseChecker {
 	/** Property of an exercise: what is asked, as JSON; see {@code docs/curriculum.md}. */
 	public static final String DECISIONS = "curriculum.decisions"; //$NON-NLS-1$
 
+	private static final int REMEMBERED = 64;
+
 	private final ModelAccess access;
 	private final Locale locale;
 	private final String dataLanguage;
 	private final Texts texts;
+	/** Results by analysis and parameters; null if each exercise has its own. */
+	private final Map<List<Object>, AnalysisRun> runs;
 
 	/**
 	 * Creates a checker.
@@ -54,10 +59,33 @@ public final class ExerciseChecker {
 	 *            BCP 47 tag of the language in which data is shown
 	 */
 	public ExerciseChecker(ModelAccess access, Locale locale, String dataLanguage) {
+		this(access, locale, dataLanguage, null);
+	}
+
+	private ExerciseChecker(ModelAccess access, Locale locale, String dataLanguage, Map<List<Object>, AnalysisRun> runs) {
+		this.runs = runs;
 		this.access = access;
 		this.locale = locale;
 		this.dataLanguage = dataLanguage;
 		texts = Texts.of(Decisions.class, locale);
+	}
+
+	/**
+	 * The same for many exercises on a base that does not change meanwhile: what several of them ask of the same result is
+	 * answered by one run of the analysis.
+	 *
+	 * @return a checker that remembers the results it had last
+	 */
+	public ExerciseChecker remembering() {
+		return new ExerciseChecker(access, locale, dataLanguage, Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+			private static final long serialVersionUID = 1L;
+
+			@Override
+			protected boolean removeEldestEntry(Map.Entry<List<Object>, AnalysisRun> eldest) {
+				return size() > REMEMBERED;
+			}
+		}));
 	}
 
 	/**
@@ -96,6 +124,20 @@ public final class ExerciseChecker {
 	}
 
 	private AnalysisRun run(Exercise exercise, String name, Map<String, List<String>> arguments, IProgressMonitor monitor)
+			throws ExerciseException {
+		if (runs == null) {
+			return freshRun(exercise, name, arguments, monitor);
+		}
+		List<Object> question = List.of(String.valueOf(exercise.getAnalysis()), arguments);
+		AnalysisRun known = runs.get(question);
+		if (known == null) {
+			known = freshRun(exercise, name, arguments, monitor);
+			runs.put(question, known);
+		}
+		return known;
+	}
+
+	private AnalysisRun freshRun(Exercise exercise, String name, Map<String, List<String>> arguments, IProgressMonitor monitor)
 			throws ExerciseException {
 		try {
 			return new AnalysisRunner(access, locale, dataLanguage).run(AnalysisDescriptor.find(exercise.getAnalysis()),

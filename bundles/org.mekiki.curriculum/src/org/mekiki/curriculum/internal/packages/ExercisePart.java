@@ -52,7 +52,7 @@ public final class ExercisePart {
 	 */
 	public ExercisePart(ExportContext context, Texts texts) {
 		locale = context.locale();
-		checker = new ExerciseChecker(ModelAccess.of((ModelResource) context.model().eResource()), locale, context.dataLanguage());
+		checker = new ExerciseChecker(ModelAccess.of((ModelResource) context.model().eResource()), locale, context.dataLanguage()).remembering();
 		this.texts = texts;
 	}
 
