@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.core.api.text.Texts;
+import org.mekiki.curriculum.api.content.PageFile;
 import org.mekiki.curriculum.api.item.Draw;
 import org.mekiki.curriculum.api.item.Item;
 import org.mekiki.curriculum.api.item.ItemException;
@@ -27,7 +28,6 @@ final class CoursePages {
 	private final ExportContext context;
 	private final Curriculum curriculum;
 	private final Texts texts;
-	private final GatheredParts art;
 	private final UnitText text;
 	private final List<Unit> units;
 	/** Scripts of the pages, in their order. */
@@ -45,8 +45,7 @@ final class CoursePages {
 		this.curriculum = curriculum;
 		this.alone = alone;
 		this.scripts = List.of(scripts);
-		art = new GatheredParts(context);
-		text = new UnitText(context, art);
+		text = new UnitText(context);
 		texts = text.texts();
 		units = LearningObjects.units(curriculum);
 	}
@@ -69,7 +68,12 @@ final class CoursePages {
 		if (alone) {
 			files.put("index.html", page(name(curriculum), index(paths))); //$NON-NLS-1$
 		}
-		art.files().forEach(file -> files.put(file.path(), file.bytes()));
+		text.files().forEach(file -> files.put(file.path(), file.bytes()));
+	}
+
+	/** Paths of pictures and charts; known when all pages are added. */
+	List<String> pictures() {
+		return text.files().stream().map(PageFile::path).toList();
 	}
 
 	String name(Element element) {

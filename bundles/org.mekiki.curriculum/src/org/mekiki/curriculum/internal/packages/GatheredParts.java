@@ -1,10 +1,13 @@
 package org.mekiki.curriculum.internal.packages;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.mekiki.core.api.access.ModelAccess;
+import org.mekiki.core.api.chart.ChartDescription;
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.curriculum.api.content.BaseParts;
 import org.mekiki.curriculum.api.content.EmbeddedResult;
@@ -17,6 +20,7 @@ final class GatheredParts implements PageParts {
 
 	private final BaseParts base;
 	private final Map<String, PageFile> files = new TreeMap<>();
+	private final Map<String, ChartDescription> drawings = new HashMap<>();
 
 	GatheredParts(ExportContext context) {
 		base = new BaseParts(context.model(), context.rows(), ModelAccess.of((ModelResource) context.model().eResource()),
@@ -46,6 +50,15 @@ final class GatheredParts implements PageParts {
 
 	@Override
 	public PageFile chart(EmbeddedResult result) {
-		return gathered(base.chart(result));
+		PageFile file = gathered(base.chart(result));
+		if (file != null) {
+			drawings.put(file.path(), base.result(result).description());
+		}
+		return file;
+	}
+
+	/** What a file of a chart shows; empty for pictures. */
+	Optional<ChartDescription> drawing(String path) {
+		return Optional.ofNullable(drawings.get(path));
 	}
 }

@@ -2,6 +2,7 @@ package org.mekiki.curriculum.internal.packages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.mekiki.curriculum.internal.outline.LearningObjects;
 import org.mekiki.model.learning.Course;
@@ -49,7 +50,7 @@ final class ScormManifest {
 					.append(page.getValue()).append("\"/><dependency identifierref=\"SHARED\"/></resource>\n"); //$NON-NLS-1$
 		}
 		xml.append("<resource identifier=\"SHARED\" type=\"webcontent\" adlcp:").append(edition.kind()).append("=\"asset\">"); //$NON-NLS-1$ //$NON-NLS-2$
-		SHARED.forEach(path -> xml.append("<file href=\"").append(path).append("\"/>")); //$NON-NLS-1$ //$NON-NLS-2$
+		Stream.concat(SHARED.stream(), pages.pictures().stream()).forEach(path -> xml.append("<file href=\"").append(path).append("\"/>")); //$NON-NLS-1$ //$NON-NLS-2$
 		return xml.append("</resource>\n</resources>\n</manifest>\n").toString(); //$NON-NLS-1$
 	}
 

@@ -1,15 +1,18 @@
 package org.mekiki.curriculum.internal.packages;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.mekiki.core.api.chart.ChartDescription;
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.content.PageContent;
-import org.mekiki.curriculum.api.content.PageParts;
+import org.mekiki.curriculum.api.content.PageFile;
 import org.mekiki.model.Citation;
 import org.mekiki.model.Element;
 import org.mekiki.model.Source;
@@ -27,6 +30,7 @@ public final class UnitText {
 	private final ExportContext context;
 	private final Texts texts;
 	private final PageContent content;
+	private final GatheredParts parts;
 
 	/**
 	 * Prepares.
@@ -35,21 +39,30 @@ public final class UnitText {
 	 *            says the languages
 	 */
 	public UnitText(ExportContext context) {
-		this(context, PageParts.NONE);
+		this.context = context;
+		parts = new GatheredParts(context);
+		texts = Texts.of(UnitText.class, context.locale());
+		content = new PageContent(context.locale(), parts);
 	}
 
 	/**
-	 * Prepares pages that have pictures and charts beside them.
+	 * The files that the pages made so far show.
 	 *
-	 * @param context
-	 *            says the languages
-	 * @param parts
-	 *            knows what pages refer to
+	 * @return sorted by their paths, which are seen from the pages
 	 */
-	public UnitText(ExportContext context, PageParts parts) {
-		this.context = context;
-		texts = Texts.of(UnitText.class, context.locale());
-		content = new PageContent(context.locale(), parts);
+	public Collection<PageFile> files() {
+		return parts.files();
+	}
+
+	/**
+	 * The chart that a file shows.
+	 *
+	 * @param path
+	 *            of one of the files
+	 * @return empty if it is a picture
+	 */
+	public Optional<ChartDescription> drawing(String path) {
+		return parts.drawing(path);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import java.util.Set;
 
 import org.eclipse.emf.common.util.EList;
 import org.mekiki.core.api.exchange.ExportContext;
+import org.mekiki.curriculum.api.content.PageFile;
 import org.mekiki.curriculum.api.item.Draw;
 import org.mekiki.curriculum.api.item.Item;
 import org.mekiki.curriculum.api.item.UnitItems;
@@ -72,7 +73,6 @@ final class Cartridge {
 
 	void write(OutputStream out) throws IOException {
 		files.copy("pages/style.css", "style.css"); //$NON-NLS-1$ //$NON-NLS-2$
-		manifest.data(STYLE, CartridgeManifest.WEB, "pages/style.css", List.of()); //$NON-NLS-1$
 		overview();
 		for (Course course : curriculum.getCourses()) {
 			manifest.open(XmlWriter.id("C", course.getId()), text.name(course)); //$NON-NLS-1$
@@ -88,6 +88,12 @@ final class Cartridge {
 		}
 		bank();
 		links();
+		List<String> shared = new ArrayList<>(List.of("pages/style.css")); //$NON-NLS-1$
+		for (PageFile file : text.files()) {
+			files.put("pages/" + file.path(), file.bytes()); //$NON-NLS-1$
+			shared.add("pages/" + file.path()); //$NON-NLS-1$
+		}
+		manifest.shared(STYLE, shared);
 		files.put(Changes.PAGE, changes.page());
 		manifest.page(CHANGES, edition.associatedType(), Changes.PAGE, List.of());
 		manifest.leaf(changes.title(), CHANGES);
@@ -122,7 +128,7 @@ final class Cartridge {
 			String title = text.texts().get("questions", name); //$NON-NLS-1$
 			String path = "assessments/unit-" + place + ".xml"; //$NON-NLS-1$ //$NON-NLS-2$
 			files.put(path, questions.assessment("A-" + place, title, name, asked, guided)); //$NON-NLS-1$
-			manifest.data("A-" + place, edition.assessmentType(), path, List.of(CHANGES)); //$NON-NLS-1$
+			manifest.data("A-" + place, edition.assessmentType(), path, List.of(CHANGES, STYLE)); //$NON-NLS-1$
 			manifest.leaf(title, "A-" + place); //$NON-NLS-1$
 		}
 		manifest.close();
@@ -136,9 +142,9 @@ final class Cartridge {
 				String path = "topics/unit-" + place + '-' + topic + ".xml"; //$NON-NLS-1$ //$NON-NLS-2$
 				XmlWriter xml = new XmlWriter();
 				xml.open("topic", "xmlns", edition.topic()).leaf("title", text.name(activity)) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-						.leaf("text", text.xhtml(activity.getInstructions(), 0), "texttype", "text/html").close(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						.leaf("text", CartridgeItem.based(text.xhtml(activity.getInstructions(), 0)), "texttype", "text/html").close(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				files.put(path, xml.toString());
-				manifest.data(id, edition.topicType(), path, List.of());
+				manifest.data(id, edition.topicType(), path, List.of(STYLE));
 				manifest.leaf(text.name(activity), id);
 			}
 		}
@@ -160,7 +166,7 @@ final class Cartridge {
 	private void bank() {
 		if (!bank.isEmpty()) {
 			files.put("bank.xml", questions.bank("BANK", bank)); //$NON-NLS-1$ //$NON-NLS-2$
-			manifest.data("BANK", edition.bankType(), "bank.xml", List.of(CHANGES)); //$NON-NLS-1$ //$NON-NLS-2$
+			manifest.data("BANK", edition.bankType(), "bank.xml", List.of(CHANGES, STYLE)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 

@@ -284,7 +284,12 @@ final class CartridgeItem {
 		xml.close().close();
 	}
 
+	/** In texts within XML, files are named from where the XML is. */
+	static String based(String html) {
+		return html.replace(" src=\"files/", " src=\"$IMS-CC-FILEBASE$../pages/files/"); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private void material(String html) {
-		xml.open("material").leaf("mattext", html, "texttype", "text/html").close(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		xml.open("material").leaf("mattext", based(html), "texttype", "text/html").close(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	}
 }

@@ -45,6 +45,11 @@ final class CartridgeManifest {
 		resources.add(new Resource(id, type, null, List.of(path), needs));
 	}
 
+	/** What pages show. */
+	void shared(String id, List<String> paths) {
+		resources.add(new Resource(id, WEB, null, paths, List.of()));
+	}
+
 	/** Opens a folder of the outline. */
 	void open(String id, String title) {
 		Node folder = new Node(id, title, null);

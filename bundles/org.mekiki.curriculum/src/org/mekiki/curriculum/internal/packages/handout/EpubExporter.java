@@ -8,6 +8,7 @@ import java.util.Locale;
 
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.core.api.exchange.Exporter;
+import org.mekiki.curriculum.api.content.PageFile;
 import org.mekiki.curriculum.internal.packages.ChosenCurriculum;
 import org.mekiki.curriculum.internal.packages.Html;
 import org.mekiki.curriculum.internal.packages.PackageFiles;
@@ -42,6 +43,7 @@ public final class EpubExporter implements Exporter {
 						"<h1>" + Html.text(chapter.title()) + "</h1>\n" + chapter.xhtml())); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
+		handout.text().files().forEach(file -> files.put("EPUB/" + file.path(), file.bytes())); //$NON-NLS-1$
 		files.put("EPUB/nav.xhtml", document(title, navigation(chapters))); //$NON-NLS-1$
 		files.copy("EPUB/style.css", "style.css"); //$NON-NLS-1$ //$NON-NLS-2$
 		files.put("META-INF/container.xml", new XmlWriter() //$NON-NLS-1$
@@ -108,6 +110,10 @@ public final class EpubExporter implements Exporter {
 			if (!text.isEmpty()) {
 				xml.empty("item", "id", "c" + at, "href", name(at), "media-type", XHTML, "properties", text.contains("<math") ? "mathml" : null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 			}
+		}
+		int number = 0;
+		for (PageFile file : handout.text().files()) {
+			xml.empty("item", "id", "f" + ++number, "href", file.path(), "media-type", file.type()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		}
 		xml.close().open("spine"); //$NON-NLS-1$
 		for (int at = 0; at < chapters.size(); at++) {

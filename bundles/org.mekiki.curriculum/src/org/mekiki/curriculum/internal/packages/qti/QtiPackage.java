@@ -30,6 +30,7 @@ import org.mekiki.model.learning.Unit;
 final class QtiPackage {
 
 	private static final String TEST = "test.xml"; //$NON-NLS-1$
+	private static final String ITEMS = "items/"; //$NON-NLS-1$
 	private static final String IDENTIFIER = "identifier"; //$NON-NLS-1$
 
 	private final QtiEdition edition;
@@ -71,6 +72,7 @@ final class QtiPackage {
 				.empty("testVariables", "variableIdentifier", Scoring.SCORE).close().close().close().close(); //$NON-NLS-1$ //$NON-NLS-2$
 		files.put(TEST, test.toString());
 		files.put(Changes.PAGE, changes.page());
+		text.files().forEach(file -> files.put(ITEMS + file.path(), file.bytes()));
 		files.put("imsmanifest.xml", manifest()); //$NON-NLS-1$
 		files.zip(out);
 	}
@@ -115,7 +117,7 @@ final class QtiPackage {
 
 	private void refer(Item item, String before) {
 		String id = QtiItem.id(item);
-		String path = "items/" + id + ".xml"; //$NON-NLS-1$ //$NON-NLS-2$
+		String path = ITEMS + id + ".xml"; //$NON-NLS-1$
 		files.put(path, new QtiItem(edition, body, text, changes, item).document(context.dataLanguage(), before));
 		paths.put(id, path);
 		test.empty("assessmentItemRef", IDENTIFIER, id, "href", path); //$NON-NLS-1$ //$NON-NLS-2$
@@ -130,9 +132,20 @@ final class QtiPackage {
 		xml.close().empty("organizations").open("resources"); //$NON-NLS-1$ //$NON-NLS-2$
 		xml.open("resource", IDENTIFIER, "TEST", "type", edition.testType(), "href", TEST).empty("file", "href", TEST); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		paths.keySet().forEach(id -> xml.empty("dependency", "identifierref", id)); //$NON-NLS-1$ //$NON-NLS-2$
+		boolean pictures = !text.files().isEmpty();
 		xml.empty("dependency", "identifierref", "CHANGES").close(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		paths.forEach((id, path) -> xml.open("resource", IDENTIFIER, id, "type", edition.itemType(), "href", path).empty("file", "href", path) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				.close());
+		paths.forEach((id, path) -> {
+			xml.open("resource", IDENTIFIER, id, "type", edition.itemType(), "href", path).empty("file", "href", path); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+			if (pictures) {
+				xml.empty("dependency", "identifierref", "FILES"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			}
+			xml.close();
+		});
+		if (pictures) {
+			xml.open("resource", IDENTIFIER, "FILES", "type", "webcontent"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			text.files().forEach(file -> xml.empty("file", "href", ITEMS + file.path())); //$NON-NLS-1$ //$NON-NLS-2$
+			xml.close();
+		}
 		xml.open("resource", IDENTIFIER, "CHANGES", "type", "webcontent", "href", Changes.PAGE).empty("file", "href", Changes.PAGE).close(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 		return xml.close().close().toString();
 	}
