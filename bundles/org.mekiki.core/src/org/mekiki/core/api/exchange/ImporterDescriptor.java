@@ -56,6 +56,16 @@ public record ImporterDescriptor(Contribution<Importer> contribution, List<Strin
 	}
 
 	/**
+	 * Whether it reads folders with all that is in them, too.
+	 *
+	 * @return true if it is declared so
+	 * @since 0.1
+	 */
+	public boolean readsFolders() {
+		return Boolean.parseBoolean(contribution.attribute("folders", "false")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
 	 * Whether it reads files with such a name.
 	 *
 	 * @param fileName

@@ -63,7 +63,7 @@ public final class Importing {
 	 * @param importer
 	 *            which
 	 * @param file
-	 *            what to read
+	 *            what to read; a folder only if the importer reads folders
 	 * @param values
 	 *            values by parameter; a parameter without an entry gets its default
 	 * @param monitor
@@ -81,7 +81,7 @@ public final class Importing {
 	public ImportPreview read(ImporterDescriptor importer, Path file, Map<String, List<String>> values,
 			IProgressMonitor monitor) throws ArgumentsException, ImportException, FaultException {
 		Contribution<Importer> contribution = importer.contribution();
-		PathFile source = PathFile.of(file);
+		PathFile source = importer.readsFolders() ? PathFile.ofFolder(file) : PathFile.of(file);
 		DraftRows rows = new DraftRows(access::rows);
 		ImportPreview preview = null;
 		try (ModelLease base = access.lease(monitor)) {

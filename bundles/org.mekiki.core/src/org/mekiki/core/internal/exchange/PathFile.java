@@ -3,11 +3,14 @@ package org.mekiki.core.internal.exchange;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.mekiki.core.api.exchange.ImportException;
@@ -42,6 +45,19 @@ public final class PathFile implements ImportFile {
 		return new PathFile(path);
 	}
 
+	/**
+	 * A file to be read, or a folder with all that is in it.
+	 *
+	 * @param path
+	 *            where it is
+	 * @return the file
+	 * @throws ImportException
+	 *             if there is neither
+	 */
+	public static PathFile ofFolder(Path path) throws ImportException {
+		return Files.isDirectory(path) && path.getFileName() != null ? new PathFile(path) : of(path);
+	}
+
 	@Override
 	public String name() {
 		return path.getFileName().toString();
@@ -65,15 +81,30 @@ public final class PathFile implements ImportFile {
 	 *             if it cannot be read
 	 */
 	String digest() throws IOException {
-		try (InputStream in = Files.newInputStream(path)) {
+		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256"); //$NON-NLS-1$
-			byte[] buffer = new byte[BUFFER];
-			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-				digest.update(buffer, 0, read);
+			if (Files.isDirectory(path)) {
+				try (Stream<Path> files = Files.walk(path)) {
+					for (Path file : files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList()) {
+						digest.update((path.relativize(file).toString() + '\n' + Files.size(file) + '\n').getBytes(StandardCharsets.UTF_8));
+						add(file, digest);
+					}
+				}
+			} else {
+				add(path, digest);
 			}
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException impossible) {
 			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private static void add(Path file, MessageDigest digest) throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] buffer = new byte[BUFFER];
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				digest.update(buffer, 0, read);
+			}
 		}
 	}
 

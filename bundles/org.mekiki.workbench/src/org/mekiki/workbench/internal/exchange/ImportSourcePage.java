@@ -1,5 +1,6 @@
 package org.mekiki.workbench.internal.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +147,7 @@ final class ImportSourcePage extends WizardPage {
 	private void refresh(ImporterDescriptor wanted) {
 		String name = file.getText().strip();
 		List<ImporterDescriptor> fitting = importers.stream()
-				.filter(one -> pasted != null ? readsText(one) : name.isEmpty() || one.reads(name)).toList();
+				.filter(one -> pasted != null ? readsText(one) : name.isEmpty() || one.reads(name) || isFolderFor(one, name)).toList();
 		ImporterDescriptor chosen = list.show(fitting, wanted);
 		if (chosen == null) {
 			parameters.show("", List.of()); //$NON-NLS-1$
@@ -188,6 +189,14 @@ final class ImportSourcePage extends WizardPage {
 	/** Shows at the fields what was found wrong while reading. */
 	void show(List<ArgumentProblem> problems) {
 		parameters.show(problems);
+	}
+
+	private static boolean isFolderFor(ImporterDescriptor importer, String name) {
+		try {
+			return importer.readsFolders() && Files.isDirectory(Path.of(name));
+		} catch (InvalidPathException wrong) {
+			return false;
+		}
 	}
 
 	private static boolean readsText(ImporterDescriptor importer) {
