@@ -157,8 +157,14 @@ public final class CaseExporter implements Exporter {
 		return "urn:uuid:" + id; //$NON-NLS-1$
 	}
 
-	/** Identifiers of ours that are no UUIDs become the same one always. */
-	private static String uuid(String id) {
+	/**
+	 * The identifier of an element in frameworks.
+	 *
+	 * @param id
+	 *            of the element
+	 * @return the same if it is a UUID, else always the same one
+	 */
+	public static String uuid(String id) {
 		try {
 			return UUID.fromString(id).toString();
 		} catch (IllegalArgumentException name) {
