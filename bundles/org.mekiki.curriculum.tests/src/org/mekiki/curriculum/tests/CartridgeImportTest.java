@@ -266,6 +266,14 @@ class CartridgeImportTest {
 	}
 
 	@Test
+	void headingsAndFoldersWithinFoldersBecomeModules() throws Exception {
+		take(new Imports.Zip().with("imsmanifest.xml", manifest("<item identifier=\"m\"><title>M</title>" + item("i1", "A", "p1")
+				+ "<item identifier=\"h\"><title>Later</title></item>" + item("i2", "B", "p1") + "<item identifier=\"f\"><title>Deep</title>" + item("i3", "C", "p1")
+				+ item("i4", "D", "p1") + "</item></item>" + item("i5", "E", "p1"), page("p1", "a.html"))).with("a.html", "<p>a</p>"));
+		assertEquals("Export controls\n  M\n    A\n  M – Later\n    B\n  M – Deep\n    C\n    D\n  Export controls\n    E\n", base.outline());
+	}
+
+	@Test
 	void threeLevelsAreCoursesModulesAndUnits() throws Exception {
 		take(new Imports.Zip().with("imsmanifest.xml", manifest("<item identifier=\"c1\"><title>C1</title><item identifier=\"m1\"><title>M1</title>"
 				+ item("i1", "A", "p1") + "</item></item><item identifier=\"c2\"><title>C2</title><item identifier=\"m2\"><title>M2</title>" + item("i2", "B", "p1")

@@ -150,17 +150,25 @@ final class OutlineWriter {
 			unit(new ManifestItem(folder.id(), folder.title(), folder.ref(), folder.parameters(), List.of(), folder.line()), module);
 		}
 		List<ManifestItem> folders = new ArrayList<>();
+		Module current = module;
 		for (ManifestItem line : folder.items()) {
-			if (!line.isFolder() || isUnit(line)) {
-				unit(line, module);
+			if (!line.isFolder() && line.ref().isEmpty()) {
+				// a heading within a folder: what follows it is a module of its own
+				current = module(key(line), below(title, line), line.line(), course);
+			} else if (!line.isFolder() || isUnit(line)) {
+				unit(line, current);
 			} else {
 				folders.add(line);
 			}
 		}
 		// what is deeper than a module becomes one beside it
 		for (ManifestItem line : folders) {
-			module(line, title.isEmpty() ? line.title() : title + " \u2013 " + line.title(), course); //$NON-NLS-1$
+			module(line, below(title, line), course);
 		}
+	}
+
+	private static String below(String title, ManifestItem line) {
+		return title.isEmpty() ? line.title() : title + " \u2013 " + line.title(); //$NON-NLS-1$
 	}
 
 	/** A unit of one line, or of a page and what is below it. */

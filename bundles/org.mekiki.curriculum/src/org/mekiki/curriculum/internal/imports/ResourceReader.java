@@ -140,6 +140,12 @@ final class ResourceReader {
 		}
 		case "topic" -> { //$NON-NLS-1$
 			XmlPart text = root.part("text"); //$NON-NLS-1$
+			for (XmlPart attachment : root.all("attachment")) { //$NON-NLS-1$
+				String file = hrefs.find(path, attachment.get("href")); //$NON-NLS-1$
+				if (file != null) {
+					pages.leave(file, path);
+				}
+			}
 			unit.activity(resource.id(), ActivityKind.SEMINAR, name, text == null ? "" : AssignmentReader.text(text, markdown(path)), //$NON-NLS-1$
 					report.place(path, root.line()));
 		}
