@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,13 +35,18 @@ import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.Property;
+import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.Curriculum;
+import org.mekiki.model.learning.ItemKind;
 import org.mekiki.model.learning.Outcome;
 import org.mekiki.model.learning.Unit;
 import org.mekiki.store.CreateOptions;
 import org.mekiki.store.FolderLocation;
 import org.mekiki.store.KnowledgeBases;
 import org.mekiki.store.RowQuery;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** SCORM packages, frameworks and folders of Markdown become curricula. */
 class CourseImportTest {
@@ -146,6 +153,83 @@ class CourseImportTest {
 			texts++;
 		}
 		assertTrue(texts > 0);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cc11", "cc13" })
+	void ourOwnCartridgesComeBackWithTheirOutlineAndQuestions(String format) throws Exception {
+		Course60 course = new Course60();
+		base.take("cartridge", export(course, format, folder.resolve("course.imscc"), Map.of()), Map.of("language", List.of("ja")));
+		String outline = outline(base.curriculum());
+		assertTrue(outline.startsWith(outline(course.curriculum)), outline);
+		int single = 0;
+		int asked = 0;
+		for (Unit unit : units(course.curriculum)) {
+			Unit read = unit(base.curriculum(), ja(unit));
+			assertTrue(read.getContent() != null && !read.getContent().contains("<"), ja(unit));
+			assertTrue(read.getItems().size() >= unit.getItems().size(), () -> ja(unit) + base.refused());
+			for (AssessmentItem item : unit.getItems()) {
+				if (item.getKind() == ItemKind.SINGLE_CHOICE || item.getKind() == ItemKind.MULTIPLE_CHOICE) {
+					asked++;
+					single += read.getItems().stream().anyMatch(each -> each.getKind() == item.getKind()
+							&& right(each).equals(right(item)) && each.getPoints() == item.getPoints()) ? 1 : 0;
+				}
+			}
+		}
+		assertEquals(asked, single, "choices come back with their right options");
+		assertEquals(List.of(), base.refused().stream().filter(each -> !each.contains("style.css") && !each.contains("changes.html")).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "qti21", "qti30" })
+	void ourOwnQuestionsComeBackByKindAndAnswer(String format) throws Exception {
+		Course60 course = new Course60();
+		base.take("qti", export(course, format, folder.resolve("items.zip"), Map.of()), Map.of("language", List.of("ja")));
+		Map<ItemKind, Integer> before = new EnumMap<>(ItemKind.class);
+		Map<ItemKind, Integer> after = new EnumMap<>(ItemKind.class);
+		List<AssessmentItem> read = units(base.curriculum()).stream().flatMap(unit -> unit.getItems().stream()).toList();
+		int same = 0;
+		int known = 0;
+		for (Unit unit : units(course.curriculum)) {
+			for (AssessmentItem item : unit.getItems()) {
+				before.merge(item.getKind(), Integer.valueOf(1), Integer::sum);
+				known++;
+				same += read.stream().anyMatch(each -> each.getKind() == item.getKind() && right(each).equals(right(item))
+						&& each.getPoints() == item.getPoints()) ? 1 : 0;
+			}
+		}
+		read.forEach(item -> after.merge(item.getKind(), Integer.valueOf(1), Integer::sum));
+		before.forEach((kind, count) -> assertTrue(after.getOrDefault(kind, Integer.valueOf(0)).intValue() >= count.intValue(),
+				kind + ": " + before + after + base.refused()));
+		assertEquals(known, same, () -> base.refused().toString());
+	}
+
+	/** What is right, without what formats cannot say. */
+	private static String right(AssessmentItem item) {
+		try {
+			JsonNode answer = new ObjectMapper().readTree(item.getAnswer());
+			StringBuilder right = new StringBuilder();
+			answer.path("options").forEach(option -> right.append(option.path("correct").asBoolean() ? option.path("text").asText() + ';' : ""));
+			answer.path("pairs").forEach(pair -> right.append(pair.path("left").asText()).append('=').append(pair.path("right").asText()).append(';'));
+			answer.path("order").forEach(each -> right.append(each.asText()).append(';'));
+			answer.path("accepted").forEach(each -> right.append(right.isEmpty() ? each.asText() : ""));
+			answer.path("rubric").forEach(line -> right.append(line.path("points").asInt()).append(';'));
+			for (String member : List.of("correct", "value", "tolerance", "unit")) {
+				right.append(answer.path(member).asText(""));
+			}
+			return right.toString();
+		} catch (IOException broken) {
+			throw new AssertionError(broken);
+		}
+	}
+
+	private static List<Unit> units(Curriculum curriculum) {
+		return curriculum.getCourses().stream().flatMap(course -> course.getModules().stream())
+				.flatMap(module -> module.getUnits().stream()).toList();
+	}
+
+	private static Unit unit(Curriculum curriculum, String name) {
+		return units(curriculum).stream().filter(each -> ja(each).equals(name)).findFirst().orElseThrow();
 	}
 
 	@Test
