@@ -185,12 +185,14 @@ class AnalysesTest {
 
 	@Test
 	void withoutAttemptsThereIsNoStatistic() {
+		course.model.getCohorts().clear();
 		assertThrows(AnalysisException.class, () -> run("items"));
 		assertThrows(AnalysisException.class, () -> run("hours", Map.of("curriculum", List.of("nix"))));
 	}
 
 	@Test
 	void itemsAreJudgedByFirstAttempts() throws Exception {
+		course.model.getCohorts().clear();
 		AssessmentItem choice = course.unit("u01").getItems().get(1);
 		AssessmentItem telling = course.unit("u01").getItems().get(2);
 		AssessmentItem easy = course.unit("u03").getItems().get(2);

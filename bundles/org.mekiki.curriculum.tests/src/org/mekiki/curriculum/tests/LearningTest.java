@@ -27,6 +27,7 @@ import org.mekiki.curriculum.api.item.ItemReader;
 import org.mekiki.curriculum.api.item.Mark;
 import org.mekiki.curriculum.api.item.Marking;
 import org.mekiki.curriculum.api.item.Response;
+import org.mekiki.curriculum.api.item.ResponseJson;
 import org.mekiki.curriculum.api.item.Verdict;
 import org.mekiki.curriculum.api.learning.Attendance;
 import org.mekiki.curriculum.api.learning.CoursePath;
@@ -34,7 +35,9 @@ import org.mekiki.curriculum.api.learning.LearningEdits;
 import org.mekiki.curriculum.api.learning.Progress;
 import org.mekiki.curriculum.api.learning.RubricPoints;
 import org.mekiki.curriculum.api.learning.Step;
+import org.mekiki.curriculum.api.learning.StepReport;
 import org.mekiki.curriculum.api.learning.Timing;
+import org.mekiki.curriculum.api.learning.TrialRun;
 import org.mekiki.model.ModelFactory;
 import org.mekiki.model.Property;
 import org.mekiki.model.learning.Activity;
@@ -251,6 +254,30 @@ class LearningTest {
 			drawn.add(items.get(0).id());
 		}
 		assertEquals(unit.getItems().size(), drawn.size(), "each comes up once in a while");
+	}
+
+	@Test
+	void theTraineesOfTheSampleAreMarkedAsItemsSay() throws Exception {
+		ItemReader reader = new ItemReader(Locale.ENGLISH, "ja");
+		int marked = 0;
+		Cohort sample = course.model.getCohorts().get(0);
+		for (Attempt attempt : sample.getEnrolments().stream().flatMap(each -> each.getAttempts().stream()).toList()) {
+			if (attempt.getItem() != null) {
+				Item item = reader.read(attempt.getItem());
+				Mark mark = MARKING.mark(item, ResponseJson.read(item, attempt.getAnswer(), Locale.ENGLISH));
+				if (mark.verdict() != Verdict.PENDING) {
+					assertEquals(0, mark.points().compareTo(attempt.getPoints()), attempt.getAnswer());
+					assertEquals(mark.verdict() == Verdict.RIGHT, attempt.getState() == AttemptState.PASSED, attempt.getAnswer());
+					marked++;
+				}
+			}
+		}
+		assertTrue(marked > 50, "answers: " + marked);
+		assertEquals(2, sample.getEnrolments().stream().mapToInt(each -> Progress.of(each).waiting().size()).sum());
+		List<StepReport> reports = new TrialRun(course.curriculum, sample.getEnrolments()).reports();
+		assertTrue(reports.stream().anyMatch(report -> report.difficulty() != null && report.discrimination() != null));
+		assertEquals(4, reports.stream().mapToInt(report -> report.remarks().size()).sum());
+		assertEquals(8, reports.get(0).trainees());
 	}
 
 	private static void property(List<Property> properties, String key, String value) {

@@ -24,6 +24,9 @@ import org.mekiki.core.api.result.Trail;
 import org.mekiki.model.Citation;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.ModelFactory;
+import org.mekiki.model.learning.Cohort;
+import org.mekiki.model.learning.Enrolment;
+import org.mekiki.model.learning.LearningFactory;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.ListsFactory;
 import org.mekiki.model.runtime.ModelResource;
@@ -61,6 +64,19 @@ class CompletenessTest {
 		assertTrue(rows.contains("List item | The UK Science and Technology Framework | 5 | 5 | 0 | 0 | 1.000000"));
 		assertTrue(rows.contains("Policy event | null | 78 | 78 | 0 | 0 | 1.000000"));
 		assertTrue(rows.contains("Technology | K Program: technologies of the R&D visions | 73 | 73 | 0 | 0 | 1.000000"));
+	}
+
+	@Test
+	void whatTraineesDoNeedsNoSource() throws Exception {
+		String before = run(Locale.ENGLISH, "quote").summary();
+		build();
+		Cohort cohort = LearningFactory.eINSTANCE.createCohort();
+		Enrolment enrolment = LearningFactory.eINSTANCE.createEnrolment();
+		enrolment.getAttempts().add(LearningFactory.eINSTANCE.createAttempt());
+		enrolment.getCertificates().add(LearningFactory.eINSTANCE.createCertificate());
+		cohort.getEnrolments().add(enrolment);
+		model.getCohorts().add(cohort);
+		assertEquals(before, run(Locale.ENGLISH, "quote").summary());
 	}
 
 	@Test

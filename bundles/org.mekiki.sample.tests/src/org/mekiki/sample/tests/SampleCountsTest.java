@@ -56,6 +56,9 @@ class SampleCountsTest {
 		expected.put("Exercise", exercises);
 		expected.put("Activity", rows("course/activities") - exercises);
 		expected.put("AssessmentItem", rows("course/items"));
+		expected.put("Cohort", rows("course/cohorts"));
+		expected.put("Enrolment", rows("course/enrolments"));
+		expected.put("Attempt", rows("course/attempts"));
 		Map<String, Long> actual = SampleObjects.of(root).stream()
 				.collect(Collectors.groupingBy(o -> o.eClass().getName(), TreeMap::new, Collectors.counting()));
 		assertEquals(expected, actual);

@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.mekiki.model.Citation;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
+import org.mekiki.model.learning.Attempt;
+import org.mekiki.model.learning.Cohort;
+import org.mekiki.model.learning.Enrolment;
 import org.mekiki.model.lists.Alignment;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.text.Labels;
@@ -24,7 +27,10 @@ import org.mekiki.sample.SampleBuilder;
 class SampleTraceabilityTest {
 
 	private final KnowledgeModel root = (KnowledgeModel) SampleBuilder.create().getContents().get(0);
-	private final List<Element> elements = SampleObjects.of(root);
+	private final List<Element> all = SampleObjects.of(root);
+	/** What trainees do is made up, and no statement about the world. */
+	private final List<Element> elements = all.stream()
+			.filter(element -> !(element instanceof Cohort || element instanceof Enrolment || element instanceof Attempt)).toList();
 
 	@Test
 	void everyElementCitesASourceAndAPlace() {
@@ -80,7 +86,7 @@ class SampleTraceabilityTest {
 	@Test
 	void theRulesOfTheModelFindNothing() {
 		Validator validator = new Validator();
-		List<String> problems = elements.stream().flatMap(element -> validator.validate(element).stream())
+		List<String> problems = all.stream().flatMap(element -> validator.validate(element).stream())
 				.map(SampleTraceabilityTest::text).toList();
 		assertEquals(List.of(), problems);
 	}

@@ -12,7 +12,7 @@ public final class SampleContents {
 			new ListsPart(), new AlignmentsPart(), new FundingPart(), new IndicatorsPart(), new EventsPart(),
 			new MeasuresPart(), new PolicyActionsPart(), new LeakageRoutesPart(),
 			new StatementsPart("theme_patterns"), new StatementsPart("institute_functions"), //$NON-NLS-1$ //$NON-NLS-2$
-			new CurriculumPart());
+			new CurriculumPart(), new CohortPart());
 
 	private final SampleData data;
 

@@ -30,7 +30,9 @@ public enum ThemeColors {
 	/** Something needs a look; always beside an icon or word. */
 	WARNING("warning", SWT.COLOR_LIST_FOREGROUND), //$NON-NLS-1$
 	/** Something is wrong or lost; always beside an icon or word. */
-	BAD("bad", SWT.COLOR_LIST_FOREGROUND); //$NON-NLS-1$
+	BAD("bad", SWT.COLOR_LIST_FOREGROUND), //$NON-NLS-1$
+	/** Frame and banner of a sandbox, under white text. */
+	SANDBOX("sandbox", SWT.COLOR_TITLE_BACKGROUND); //$NON-NLS-1$
 
 	private static final String PREFIX = "org.mekiki.workbench.color."; //$NON-NLS-1$
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -292,21 +293,21 @@ public final class LearningEdits {
 	}
 
 	/**
-	 * Writes what a trial run has shown beside the item, exercise or unit, as an editorial note.
+	 * Writes what a trial run has shown beside what it is about, as editorial notes.
 	 *
-	 * @param element
-	 *            what it is about
 	 * @param language
-	 *            BCP 47 tag of the text
-	 * @param text
-	 *            what was found
+	 *            BCP 47 tag of the texts
+	 * @param found
+	 *            what was found, by unit, activity, exercise or item
 	 */
-	public void report(Element element, String language, String text) {
-		Note note = ModelFactory.eINSTANCE.createNote();
-		note.setKind(NoteKind.EDITORIAL);
-		note.setLanguage(language);
-		note.setValue(text);
-		session.execute(texts.get("edit.report", name(element)), () -> element.getNotes().add(note)); //$NON-NLS-1$
+	public void report(String language, Map<Element, String> found) {
+		session.execute(texts.get("edit.report", Integer.valueOf(found.size())), () -> found.forEach((element, text) -> { //$NON-NLS-1$
+			Note note = ModelFactory.eINSTANCE.createNote();
+			note.setKind(NoteKind.EDITORIAL);
+			note.setLanguage(language);
+			note.setValue(text);
+			element.getNotes().add(note);
+		}));
 	}
 
 	private String name(Element element) {

@@ -6,7 +6,9 @@ import org.mekiki.core.api.analysis.AnalysisContext;
 import org.mekiki.core.api.analysis.AnalysisException;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.model.Element;
+import org.mekiki.model.learning.Cohort;
 import org.mekiki.model.learning.Curriculum;
+import org.mekiki.model.learning.Enrolment;
 
 /** Finds what a parameter of text names. */
 final class Chosen {
@@ -24,6 +26,17 @@ final class Chosen {
 		return name.isBlank() ? all.get(0)
 				: all.stream().filter(each -> isNamed(each, name)).findFirst()
 						.orElseThrow(() -> new AnalysisException(texts.get("unknown.curriculum", name))); //$NON-NLS-1$
+	}
+
+	/** The trainees of the cohort that the parameter names; of all cohorts of the curriculum if it is left out. */
+	static List<Enrolment> enrolments(AnalysisContext context, Texts texts, Curriculum curriculum) throws AnalysisException {
+		String name = context.arguments().text("cohort"); //$NON-NLS-1$
+		List<Cohort> cohorts = context.model().getCohorts().stream().filter(cohort -> cohort.getCurriculum() == curriculum)
+				.filter(cohort -> name.isBlank() || isNamed(cohort, name)).toList();
+		if (cohorts.isEmpty() && !name.isBlank()) {
+			throw new AnalysisException(texts.get("unknown.cohort", name)); //$NON-NLS-1$
+		}
+		return cohorts.stream().flatMap(cohort -> cohort.getEnrolments().stream()).toList();
 	}
 
 	/** Whether a text names an element. */

@@ -28,7 +28,6 @@ import org.mekiki.curriculum.api.item.ResponseJson;
 import org.mekiki.curriculum.internal.outline.LearningObjects;
 import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.Attempt;
-import org.mekiki.model.learning.Cohort;
 import org.mekiki.model.learning.Curriculum;
 import org.mekiki.model.learning.Enrolment;
 import org.mekiki.model.validation.Severity;
@@ -55,7 +54,7 @@ public final class ItemsAnalysis implements Analysis {
 		context = given;
 		texts = Texts.of(ItemsAnalysis.class, context.locale());
 		Curriculum curriculum = Chosen.curriculum(context, texts);
-		List<Enrolment> enrolments = enrolments(curriculum);
+		List<Enrolment> enrolments = Chosen.enrolments(context, texts, curriculum);
 		statistics = new ItemStatistics(enrolments);
 		List<AssessmentItem> items = LearningObjects.units(curriculum).stream().flatMap(unit -> unit.getItems().stream())
 				.filter(item -> !statistics.attempts(item).isEmpty()).toList();
@@ -73,16 +72,6 @@ public final class ItemsAnalysis implements Analysis {
 		String title = texts.get("items.title", context.label(curriculum)); //$NON-NLS-1$
 		return new Result(title, texts.get("items.summary", Integer.valueOf(items.size()), Integer.valueOf(enrolments.size()), //$NON-NLS-1$
 				Integer.valueOf(findings.size())), sections);
-	}
-
-	private List<Enrolment> enrolments(Curriculum curriculum) throws AnalysisException {
-		String name = context.arguments().text("cohort"); //$NON-NLS-1$
-		List<Cohort> cohorts = context.model().getCohorts().stream().filter(cohort -> cohort.getCurriculum() == curriculum)
-				.filter(cohort -> name.isBlank() || Chosen.isNamed(cohort, name)).toList();
-		if (cohorts.isEmpty() && !name.isBlank()) {
-			throw new AnalysisException(texts.get("unknown.cohort", name)); //$NON-NLS-1$
-		}
-		return cohorts.stream().flatMap(cohort -> cohort.getEnrolments().stream()).toList();
 	}
 
 	private Table figures(List<AssessmentItem> items) {

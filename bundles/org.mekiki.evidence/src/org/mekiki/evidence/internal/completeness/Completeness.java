@@ -17,6 +17,10 @@ import org.mekiki.core.api.text.Texts;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.Source;
+import org.mekiki.model.learning.Attempt;
+import org.mekiki.model.learning.Certificate;
+import org.mekiki.model.learning.Cohort;
+import org.mekiki.model.learning.Enrolment;
 
 /** Which objects have no citation, by class and by what they are part of. */
 public final class Completeness implements Analysis {
@@ -44,8 +48,9 @@ public final class Completeness implements Analysis {
 			if (++seen % STEP == 0) {
 				context.progress().check();
 			}
-			// a source is what others cite
-			if (object instanceof Element element && !(object instanceof Source) && !(object instanceof KnowledgeModel)) {
+			// a source is what others cite, and what trainees do is no statement about the world
+			if (object instanceof Element element && !(object instanceof Source) && !(object instanceof KnowledgeModel)
+					&& !isRecordOfLearning(element)) {
 				Element container = Place.containerOf(element);
 				byClass.computeIfAbsent(element.eClass(), none -> new LinkedHashMap<>())
 						.computeIfAbsent(container, none -> new Place(element.eClass(), container)).elements().add(element);
@@ -54,5 +59,10 @@ public final class Completeness implements Analysis {
 		List<Place> places = new ArrayList<>();
 		byClass.values().forEach(ofClass -> places.addAll(ofClass.values()));
 		return places;
+	}
+
+	private static boolean isRecordOfLearning(Element element) {
+		return element instanceof Cohort || element instanceof Enrolment || element instanceof Attempt
+				|| element instanceof Certificate;
 	}
 }

@@ -1,5 +1,6 @@
 package org.mekiki.workbench.internal.application;
 
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
@@ -90,7 +91,8 @@ final class MekikiWindowAdvisor extends WorkbenchWindowAdvisor implements Sessio
 	private void updateTitle() {
 		EditingSession session = SessionManager.get().active();
 		getWindowConfigurer().setTitle(session == null ? product()
-				: (session.isDirty() ? "\u2022 " : "") + product() + " \u2014 " + BaseNames.of(session)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				: (session.isDirty() ? "\u2022 " : "") + product() + " \u2014 " //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						+ (SessionManager.get().behind() == null ? BaseNames.of(session) : NLS.bind(Messages.copyOf, BaseNames.of(session))));
 	}
 
 	/** Whoever misses a plug-in should see why. */

@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String allSaved;
 	public static String baseStatus;
 	public static String cannotStart;
+	public static String copyOf;
 	public static String menuEdit;
 	public static String menuFile;
 	public static String menuHelp;

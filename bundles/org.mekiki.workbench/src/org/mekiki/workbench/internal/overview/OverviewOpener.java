@@ -23,6 +23,8 @@ public final class OverviewOpener implements SessionsListener {
 		if (intro.getIntro() != null) {
 			intro.closeIntro(intro.getIntro());
 		}
-		OverviewEditor.open(session);
+		if (SessionManager.get().behind() == null) {
+			OverviewEditor.open(session);
+		}
 	}
 }

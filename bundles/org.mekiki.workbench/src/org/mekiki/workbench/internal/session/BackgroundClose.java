@@ -35,6 +35,15 @@ public final class BackgroundClose {
 	private BackgroundClose() {
 	}
 
+	/**
+	 * For jobs that open bases.
+	 *
+	 * @return the rule that no base is opened while one is being closed
+	 */
+	public static ISchedulingRule rule() {
+		return ONE_AT_A_TIME;
+	}
+
 	/** The same base, of which {@link KnowledgeBase#close()} returns at once. */
 	static KnowledgeBase wrap(KnowledgeBase base) {
 		return (KnowledgeBase) Proxy.newProxyInstance(KnowledgeBase.class.getClassLoader(),

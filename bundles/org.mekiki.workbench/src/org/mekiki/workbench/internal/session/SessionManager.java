@@ -26,6 +26,7 @@ public final class SessionManager {
 	private final List<SessionsListener> listeners = new CopyOnWriteArrayList<>();
 	private BaseOpener opener = BaseOpener.STORE;
 	private EditingSession active;
+	private EditingSession behind;
 
 	private SessionManager() {
 		DataLanguage.addListener(this::languagesChanged);
@@ -47,6 +48,15 @@ public final class SessionManager {
 	 */
 	public EditingSession active() {
 		return active;
+	}
+
+	/**
+	 * The session that stays open behind a copy of its base.
+	 *
+	 * @return null unless a copy is the active one
+	 */
+	public EditingSession behind() {
+		return behind;
 	}
 
 	/**
@@ -118,14 +128,54 @@ public final class SessionManager {
 	 */
 	public EditingSession activate(KnowledgeBase base) {
 		deactivate();
-		active = new EditingSession(BackgroundClose.wrap(base), new SwtModelThread(Display.getCurrent()),
-				new SessionOptions(UnsavedRecovery.folder()));
-		languagesChanged();
 		RecentBases.add(base.location());
-		EditingSession session = active;
+		return start(base, new SessionOptions(UnsavedRecovery.folder()));
+	}
+
+	private EditingSession start(KnowledgeBase base, SessionOptions options) {
+		EditingSession session = new EditingSession(BackgroundClose.wrap(base), new SwtModelThread(Display.getCurrent()), options);
+		active = session;
+		languagesChanged();
 		tell(listener -> listener.sessionOpened(session));
 		new ScanJob(session).schedule();
 		return session;
+	}
+
+	/**
+	 * Makes a copy of the active base the active one. The base itself stays open behind it, with its unsaved work; nothing
+	 * in the window shows it any more. UI thread.
+	 *
+	 * @param copy
+	 *            the open copy
+	 * @return the session on the copy
+	 */
+	public EditingSession cover(KnowledgeBase copy) {
+		EditingSession covered = behind == null ? active : behind;
+		if (behind != null) {
+			uncover();
+		}
+		active = null;
+		behind = covered;
+		tell(listener -> listener.sessionClosed(covered));
+		// the journal of unsaved work goes by the identity of the base, which is that of the copy, too
+		return start(copy, SessionOptions.PLAIN);
+	}
+
+	/**
+	 * Closes the copy without asking and brings the base behind it back. UI thread.
+	 *
+	 * @return the session on the base; null if there is no copy
+	 */
+	public EditingSession uncover() {
+		EditingSession back = behind;
+		if (back != null) {
+			behind = null;
+			deactivate();
+			active = back;
+			languagesChanged();
+			tell(listener -> listener.sessionOpened(back));
+		}
+		return back;
 	}
 
 	private void languagesChanged() {
@@ -140,6 +190,12 @@ public final class SessionManager {
 	 * @return false if the user keeps it
 	 */
 	public boolean close() {
+		if (behind != null) {
+			if (active.isDirty() && !SaveJob.saveAndWait(active, "")) { //$NON-NLS-1$
+				return false;
+			}
+			uncover();
+		}
 		if (active != null && !UnsavedWork.mayClose(active)) {
 			return false;
 		}
@@ -149,6 +205,9 @@ public final class SessionManager {
 
 	/** Closes the active session without asking. UI thread. */
 	public void deactivate() {
+		if (behind != null) {
+			uncover();
+		}
 		if (active != null) {
 			EditingSession closing = active;
 			active = null;

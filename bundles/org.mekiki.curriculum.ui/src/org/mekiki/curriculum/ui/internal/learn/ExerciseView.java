@@ -1,0 +1,201 @@
+package org.mekiki.curriculum.ui.internal.learn;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.part.ViewPart;
+import org.mekiki.core.api.result.Trail;
+import org.mekiki.curriculum.api.content.PageContent;
+import org.mekiki.curriculum.api.exercise.DecisionMark;
+import org.mekiki.curriculum.api.exercise.ExerciseAnswers;
+import org.mekiki.curriculum.api.exercise.ExerciseMark;
+import org.mekiki.curriculum.ui.internal.reading.LargeType;
+import org.mekiki.curriculum.ui.internal.reading.RichText;
+import org.mekiki.model.learning.Exercise;
+import org.mekiki.workbench.api.PartSelection;
+import org.mekiki.workbench.api.Sandboxes;
+import org.mekiki.workbench.api.ThemeColors;
+import org.mekiki.workbench.api.VerticalForm;
+import org.mekiki.workbench.api.WorkbenchIds;
+
+/** The questions of an exercise, beside the views in which they are answered. */
+public final class ExerciseView extends ViewPart {
+
+	private static final int WIDTH = 200;
+
+	/** What Why follows. */
+	private record Explained(Trail trail) implements IAdaptable {
+
+		@Override
+		public <T> T getAdapter(Class<T> adapter) {
+			return adapter.isInstance(trail) ? adapter.cast(trail) : null;
+		}
+	}
+
+	private final PartSelection selection = new PartSelection();
+	private final List<DecisionPane> decisions = new ArrayList<>();
+	private FormToolkit toolkit;
+	private VerticalForm form;
+	private ExerciseRun run;
+	private Button check;
+	private Label outcome;
+	private ExerciseMark mark;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		toolkit = new FormToolkit(parent.getDisplay());
+		form = new VerticalForm(parent, toolkit);
+		ThemeColors.markPage(form.body());
+		form.body().setLayout(GridLayoutFactory.fillDefaults().margins(14, 12).spacing(0, 14).create());
+		getSite().setSelectionProvider(selection);
+		show(ExerciseRun.current());
+	}
+
+	/** Shows an exercise, or that there is none. */
+	void show(ExerciseRun shown) {
+		run = shown;
+		mark = null;
+		form.fill(() -> {
+			for (Control child : form.body().getChildren()) {
+				child.dispose();
+			}
+			decisions.clear();
+			if (run == null) {
+				label(Messages.noExercise);
+			} else {
+				fill();
+			}
+		});
+		setFocus();
+	}
+
+	private Label label(String words) {
+		Label label = new Label(form.body(), SWT.WRAP);
+		label.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+		return label;
+	}
+
+	private void fill() {
+		Exercise exercise = (Exercise) run.step().object();
+		label(PageTexts.name(exercise)).setFont(LargeType.heading());
+		RichText text = new RichText(form.body(), SWT.NONE);
+		text.show(new PageContent(Walk.locale()).xhtml(exercise.getInstructions(), 2));
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text.control());
+		if (run.problem() != null) {
+			label(run.problem()).setFont(LargeType.body());
+		} else if (run.prepared() == null) {
+			label(Messages.preparing);
+		} else {
+			run.prepared().decisions().forEach(decision -> decisions
+					.add(new DecisionPane(form.body(), decision, this::explain, () -> form.reflow(true))));
+			check = button(form.body(), Messages.checkAnswers, this::check);
+			check.setFont(LargeType.strong());
+			outcome = label(""); //$NON-NLS-1$
+			outcome.setFont(LargeType.strong());
+		}
+		Composite line = new Composite(form.body(), SWT.NONE);
+		line.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		button(line, Messages.leaveSandbox, Sandboxes::leave);
+		button(line, Messages.reset, run::reset);
+	}
+
+	private static Button button(Composite parent, String text, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(text);
+		button.addListener(SWT.Selection, event -> action.run());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+		return button;
+	}
+
+	private void check() {
+		Map<String, List<String>> given = new LinkedHashMap<>();
+		decisions.forEach(decision -> given.put(decision.id(), decision.answers()));
+		ExerciseAnswers answers = new ExerciseAnswers(given);
+		check.setEnabled(false);
+		ExerciseRun checked = run;
+		new CheckJob(run.prepared(), answers, found -> {
+			if (!form.isDisposed() && run == checked && checked == ExerciseRun.current()) {
+				show(run.check(answers, found));
+			}
+		}).schedule();
+	}
+
+	private void show(ExerciseMark found) {
+		mark = found;
+		check.setEnabled(true);
+		form.fill(() -> {
+			for (DecisionMark each : found.decisions()) {
+				decisions.stream().filter(decision -> decision.id().equals(each.decision())).forEach(decision -> decision.show(each));
+			}
+			outcome.setText(found.right() ? Messages.exerciseRight : Messages.exerciseWrong);
+		});
+	}
+
+	private void explain(Trail trail) {
+		try {
+			getSite().getPage().showView(WorkbenchIds.VIEW_WHY);
+			getSite().getPage().activate(this);
+			selection.setSelection(new StructuredSelection(new Explained(trail)));
+		} catch (PartInitException failure) {
+			ILog.of(ExerciseView.class).error("Why cannot be shown", failure); //$NON-NLS-1$
+		}
+	}
+
+	/**
+	 * The questions.
+	 *
+	 * @return empty until the analysis was run
+	 */
+	public List<DecisionPane> decisions() {
+		return decisions;
+	}
+
+	/**
+	 * The button that marks.
+	 *
+	 * @return null until the analysis was run
+	 */
+	public Button checkButton() {
+		return check;
+	}
+
+	/**
+	 * What came of the answers.
+	 *
+	 * @return null before they were checked
+	 */
+	public ExerciseMark mark() {
+		return mark;
+	}
+
+	@Override
+	public void setFocus() {
+		if (decisions.isEmpty()) {
+			form.setFocus();
+		} else {
+			decisions.get(0).setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		toolkit.dispose();
+		super.dispose();
+	}
+}

@@ -1,0 +1,20 @@
+package org.mekiki.curriculum.ui.internal.learn;
+
+import org.mekiki.curriculum.api.learning.Step;
+import org.mekiki.curriculum.api.learning.Timing;
+
+/** What a page of a step can ask of the editor around it. */
+interface StepHost {
+
+	/** The way that the step is part of. */
+	Walk walk();
+
+	/** How long the step has been worked on. */
+	Timing timing();
+
+	/** The main button, or what is done, has changed. */
+	void changed();
+
+	/** Opens an exercise in the sandbox. */
+	void exercise(Step step);
+}
