@@ -36,6 +36,9 @@ public final class MatrixBar {
 	/** Pause in typing after which the words are looked for, in milliseconds. */
 	private static final int PAUSE = 150;
 
+	/** Height of a page on which nothing may take more than it needs. */
+	private static final int LOW = 300;
+
 	private final MatrixEditor editor;
 	private final Composite body;
 	private final Label sentence;
@@ -53,6 +56,7 @@ public final class MatrixBar {
 		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		wide.widthHint = 200;
 		sentence.setLayoutData(wide);
+		parent.addListener(SWT.Resize, event -> fit(wide));
 		Composite tools = toolkit.createComposite(body);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
@@ -77,6 +81,15 @@ public final class MatrixBar {
 		found = toolkit.createLabel(tools, ""); //$NON-NLS-1$
 		addModes(tools, toolkit);
 		addMenus(tools, toolkit);
+	}
+
+	/** On low pages the sentence has one line, so that the table has room; all of it is in the tip. */
+	private void fit(GridData data) {
+		int height = body.getParent().getClientArea().height < LOW ? sentence.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : SWT.DEFAULT;
+		if (height != data.heightHint) {
+			data.heightHint = height;
+			body.getParent().layout(true, true);
+		}
 	}
 
 	private void addModes(Composite tools, FormToolkit toolkit) {
@@ -241,6 +254,7 @@ public final class MatrixBar {
 		found.setForeground(ThemeColors.MUTED.get());
 		if (!text.equals(sentence.getText()) || !matches.equals(found.getText())) {
 			sentence.setText(text);
+			sentence.setToolTipText(text);
 			found.setText(matches);
 			body.getParent().layout(true, true);
 		}

@@ -19,12 +19,14 @@ final class Messages extends NLS {
 	public static String editorTitle;
 	public static String in;
 	public static String keys;
+	public static String keysShort;
 	public static String method;
 	public static String noTaxonomy;
 	public static String nothingText;
 	public static String nothingTitle;
 	public static String parts;
 	public static String progress;
+	public static String progressShort;
 	public static String rejectReason;
 	public static String rejectStep;
 	public static String source;

@@ -26,12 +26,15 @@ final class ReviewBar {
 
 	/** Below this, not everything has a place beside each other. */
 	private static final int NARROW = 700;
+	private static final int LOW = 260;
 
 	private final ReviewEditor editor;
 	private final Label sentence;
 	private final Canvas progress;
 	private final Combo taxonomies;
 	private final Button many;
+	private Label keys;
+	private boolean low;
 	private int total;
 	private int open;
 
@@ -43,7 +46,7 @@ final class ReviewBar {
 		sentence = toolkit.createLabel(bar, "", SWT.WRAP); //$NON-NLS-1$
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = LEAST_SENTENCE;
-		data.minimumWidth = LEAST_SENTENCE;
+		data.minimumWidth = LEAST_SENTENCE / 2;
 		sentence.setLayoutData(data);
 		progress = new Canvas(bar, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
 		toolkit.adapt(progress);
@@ -63,7 +66,7 @@ final class ReviewBar {
 		GridData choice = new GridData(SWT.FILL, SWT.CENTER, false, false);
 		choice.widthHint = CHOICE_WIDTH;
 		taxonomies.setLayoutData(choice);
-		parent.addListener(SWT.Resize, event -> fit(size, choice, parent.getClientArea().width));
+		parent.addListener(SWT.Resize, event -> fit(parent, size, choice));
 		taxonomies.addListener(SWT.Selection, event -> {
 			Taxonomy chosen = editor.session().model().getTaxonomies().get(taxonomies.getSelectionIndex());
 			if (chosen != editor.taxonomy()) {
@@ -75,20 +78,38 @@ final class ReviewBar {
 		many.addListener(SWT.Selection, event -> editor.agreeMany());
 	}
 
-	/** Where there is little room the bar of progress goes first, since the sentence says the same. */
-	private void fit(GridData bar, GridData choice, int width) {
-		boolean narrow = width < NARROW;
+	/**
+	 * Where there is little room, what is decided on comes first: the bar of progress goes, since the sentence says the same,
+	 * and on low pages the sentence and the keys are put short.
+	 */
+	private void fit(Composite page, GridData bar, GridData choice) {
+		Rectangle area = page.getClientArea();
+		boolean narrow = area.width < NARROW;
+		boolean nowLow = area.height < LOW;
+		if (narrow == bar.exclude && nowLow == low) {
+			return;
+		}
 		bar.exclude = narrow;
 		progress.setVisible(!narrow);
 		((GridLayout) progress.getParent().getLayout()).numColumns = narrow ? 3 : 4;
 		choice.widthHint = narrow ? CHOICE_WIDTH / 2 : CHOICE_WIDTH;
+		low = nowLow;
+		keys.setText(low ? Messages.keysShort : Messages.keys);
+		keys.setToolTipText(low ? Messages.keys : null);
+		say();
+		page.layout(true, true);
+	}
+
+	private void say() {
+		sentence.setText(NLS.bind(low ? Messages.progressShort : Messages.progress, new Object[] {
+				Integer.toString(total - open), Integer.toString(total), Integer.toString(open) }));
 	}
 
 	void createHints(Composite parent, FormToolkit toolkit) {
 		Composite hints = toolkit.createComposite(parent);
 		hints.setLayout(GridLayoutFactory.fillDefaults().margins(14, 6).create());
 		hints.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-		Label keys = toolkit.createLabel(hints, Messages.keys, SWT.WRAP);
+		keys = toolkit.createLabel(hints, Messages.keys, SWT.WRAP);
 		keys.setForeground(ThemeColors.MUTED.get());
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		data.widthHint = 200;
@@ -98,8 +119,7 @@ final class ReviewBar {
 	void show(ReviewQueue queue) {
 		total = queue.total();
 		open = queue.open();
-		sentence.setText(NLS.bind(Messages.progress, new Object[] { Integer.toString(total - open), Integer.toString(total),
-				Integer.toString(open) }));
+		say();
 		many.setEnabled(open > 0 && !editor.session().knowledgeBase().readOnly());
 		taxonomies.setItems(editor.session().model().getTaxonomies().stream().map(ElementLabels::brief)
 				.toArray(String[]::new));
