@@ -61,7 +61,8 @@ class ValuesTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "予算額[千円];千円 JPY 1000", "金額（億円）;億円 JPY 100000000", "予算_百万円;百万円 JPY 1000000",
 			"Budget (JPY million);JPY million JPY 1000000", "Betrag (Mio. EUR);mio. EUR EUR 1000000", "amount_usd;USD USD 1",
-			"予算額（単位：百万円）;百万円 JPY 1000000", "执行金额(万元);万元 CNY 10000", "cost ($m);$m USD 1000000", "率(%);% null 1", "人数（人）;人 null 1" })
+			"予算額（単位：百万円）;百万円 JPY 1000000", "金額（税込・百万円）;百万円 JPY 1000000", "契約額（千円）※;千円 JPY 1000",
+			"規模（10億円）;10億円 JPY 1000000000", "Kosten in TEUR;in tEUR EUR 1000", "額（単位：USD million）;USD million USD 1000000", "执行金额(万元);万元 CNY 10000", "cost ($m);$m USD 1000000", "率(%);% null 1", "人数（人）;人 null 1" })
 	void unitsOfHeaders(String header, String expected) {
 		TableUnit unit = UnitWords.inHeader(header);
 		assertEquals(expected, unit.label() + ' ' + unit.currency() + ' ' + unit.factor().toPlainString());

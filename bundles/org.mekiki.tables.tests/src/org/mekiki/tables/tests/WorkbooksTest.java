@@ -92,6 +92,21 @@ class WorkbooksTest {
 	}
 
 	@Test
+	void mergedAndHiddenRows() throws Exception {
+		String rows = "<row r=\"1\"><c t=\"inlineStr\"><is><t>府省</t></is></c><c t=\"inlineStr\"><is><t>事業</t></is></c>"
+				+ "<c t=\"inlineStr\"><is><t>金額（円）</t></is></c></row>"
+				+ "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>甲省</t></is></c><c r=\"B2\" t=\"inlineStr\"><is><t>x</t></is></c><c r=\"C2\"><v>100</v></c></row>"
+				+ "<row r=\"3\" hidden=\"1\"><c r=\"B3\" t=\"inlineStr\"><is><t>y</t></is></c></row>"
+				+ "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>乙省</t></is></c><c r=\"B4\" t=\"inlineStr\"><is><t>z</t></is></c><c r=\"C4\"><v>7</v></c></row>";
+		String merged = "<mergeCells count=\"2\"><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>";
+		Given given = Given.file(workbook("", TEXTS, sheet(rows).replace("</worksheet>", merged + "</worksheet>")), null);
+		assertEquals("money 円 107", given.numbers("金額（円）"));
+		assertEquals("3 merged-cell", given.flags("金額（円）"));
+		assertEquals(0, given.column("府省").nulls());
+		assertEquals("3 hidden-row", given.rowFlags());
+	}
+
+	@Test
 	void theOtherEpoch() throws Exception {
 		Given given = Given.file(workbook("<workbookPr date1904=\"1\"/>", TEXTS, sheet(ROWS)), null);
 		assertEquals("date 2025-01-02 to 2025-01-03T12:00", given.range("日付"));

@@ -80,6 +80,12 @@ public enum Reason {
 	BROKEN_OBJECT,
 	/** A name twice in an object; the last value is kept. */
 	REPEATED_NAME,
+	/** A part of merged cells whose number is in the first of them. */
+	MERGED_CELL,
+	/** A row that is hidden; kept, so it counts in sums. */
+	HIDDEN_ROW,
+	/** A row that says something in one cell only, such as a note; kept. */
+	SINGLE_CELL,
 	/** A cell or row with a place that was there already. */
 	OUT_OF_ORDER;
 

@@ -56,6 +56,8 @@ public final class FundingTableImporter implements Importer {
 			if (flag.reason() == Reason.TOTAL_ROW) {
 				left.put(Long.valueOf(flag.line()), flag.reason());
 				draft.refuse(place, texts.get("total")); //$NON-NLS-1$
+			} else if (flag.reason() == Reason.SINGLE_CELL) {
+				left.put(Long.valueOf(flag.line()), flag.reason());
 			} else if (flag.reason() != Reason.REPEATED_HEADER) {
 				left.put(Long.valueOf(flag.line()), flag.reason());
 				draft.refuse(place, texts.get("rowDoubt", flag.reason().id().toLowerCase(Locale.ROOT))); //$NON-NLS-1$

@@ -24,8 +24,11 @@ final class DataRows implements Closeable {
 		void row(RawRow row, Reason reason);
 	}
 
-	private static final Pattern TOTAL = Pattern.compile("\u5408\u8a08|\u7dcf\u8a08|\u5c0f\u8a08|\u8a08|total|subtotal|grand total|sum"); //$NON-NLS-1$
+	private static final Pattern TOTAL = Pattern.compile(
+			"(\u7dcf?\u5408\u8a08|\u7dcf\u8a08|\u5c0f\u8a08|\u7d2f\u8a08|\u8a08|\u5408\u8a08\u984d|totals?|subtotals?|grandtotal|sum|gesamt|summe|gesamtsumme|insgesamt)[a-z]?"); //$NON-NLS-1$
+	private static final Pattern BETWEEN = Pattern.compile("[\\s:()\\[\\]\u3010\u3011<>*\u30fb\u203b-]+"); //$NON-NLS-1$
 
+	private static final List<String> TOTAL_WORDS = List.of("total", "sum", "gesamt"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final int LONGEST_TOTAL = 20;
 
 	private final RowSource rows;
@@ -33,6 +36,7 @@ final class DataRows implements Closeable {
 	private final boolean delimited;
 	private final Doubts doubts;
 	private final Set<Long> headerLines;
+	private boolean total;
 
 	DataRows(RowFile file, Layout layout, Doubts doubts) throws IOException, TableException {
 		this.layout = layout;
@@ -58,12 +62,17 @@ final class DataRows implements Closeable {
 		return null;
 	}
 
+	/** Whether a word of the row that was taken last says that it is a sum of others. */
+	boolean isTotal() {
+		return total;
+	}
+
 	String lineEnd() {
 		return rows.lineEnd();
 	}
 
 	private boolean repeatsHeader(RawRow row) {
-		if (layout.headerLines().isEmpty() || layout.width() < 2) {
+		if (layout.headerLines().isEmpty()) {
 			return false;
 		}
 		for (int k = 0; k < layout.headers().getFirst().size(); k++) {
@@ -81,25 +90,54 @@ final class DataRows implements Closeable {
 
 	private void judge(RawRow row) {
 		List<RawCell> cells = row.cells();
+		if (row.doubt() != null) {
+			doubts.row(row, row.doubt());
+		}
 		if (delimited && cells.size() < layout.width()) {
 			doubts.row(row, Reason.MISSING_CELLS);
+		} else if (layout.width() > 2 && row.onlyCell() != null) {
+			doubts.row(row, Reason.SINGLE_CELL);
 		}
-		for (int i = layout.width(); i < cells.size(); i++) {
+		int named = delimited ? Math.min(layout.named(), layout.width()) : layout.width();
+		for (int i = named; i < cells.size(); i++) {
 			if (!cells.get(i).text().isBlank()) {
 				doubts.row(row, Reason.EXTRA_CELLS);
 				break;
 			}
 		}
-		if (isTotal(row)) {
+		total = isTotal(row);
+		if (total) {
 			doubts.row(row, Reason.TOTAL_ROW);
 		}
 	}
 
-	/** Whether the first words of a row say that it is a sum of others. */
-	static boolean isTotal(RawRow row) {
+	/** Whether a word of a row says that it is a sum of others. */
+	private static boolean isTotal(RawRow row) {
 		for (RawCell cell : row.cells()) {
-			if (!cell.text().isBlank()) {
-				return cell.text().length() < LONGEST_TOTAL && TOTAL.matcher(Fold.name(cell.text()).replace(" ", "")).matches(); //$NON-NLS-1$ //$NON-NLS-2$
+			String text = cell.text();
+			if (!text.isEmpty() && text.length() < LONGEST_TOTAL && mayBeTotal(text)
+					&& TOTAL.matcher(BETWEEN.matcher(Fold.name(text)).replaceAll("")).matches()) { //$NON-NLS-1$
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** A glance, since every cell is asked. */
+	private static boolean mayBeTotal(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\u8a08' || c >= 0xff21 && c <= 0xff5a) {
+				return true;
+			}
+		}
+		return TOTAL_WORDS.stream().anyMatch(word -> containsIgnoringCase(text, word));
+	}
+
+	private static boolean containsIgnoringCase(String text, String word) {
+		for (int i = 0; i <= text.length() - word.length(); i++) {
+			if (text.regionMatches(true, i, word, 0, word.length())) {
+				return true;
 			}
 		}
 		return false;

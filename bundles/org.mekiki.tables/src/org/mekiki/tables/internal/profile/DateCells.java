@@ -50,7 +50,7 @@ final class DateCells {
 	private TableCell ordered(String text, DateText date) {
 		boolean only = date.value() == null || date.swapped() == null || date.value().equals(date.swapped());
 		Temporal known = date.value() == null ? date.swapped() : date.value();
-		return switch (typing.order()) {
+		return switch (typing.orders().of(DateText.separator(text))) {
 		case DAY_FIRST -> date.value() == null ? new TableCell(text, date.swapped(), null, Reason.AMBIGUOUS_DATE)
 				: new TableCell(text, date.value(), null, date.doubt());
 		case MONTH_FIRST -> date.swapped() == null ? new TableCell(text, date.value(), null, Reason.AMBIGUOUS_DATE)

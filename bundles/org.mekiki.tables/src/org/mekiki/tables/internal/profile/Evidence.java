@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.mekiki.tables.api.CorporateNumber;
 import org.mekiki.tables.api.Reason;
+import org.mekiki.tables.api.TableUnit;
 import org.mekiki.tables.internal.source.RawCell;
 import org.mekiki.tables.internal.value.BooleanWords;
 import org.mekiki.tables.internal.value.DateText;
@@ -16,6 +17,7 @@ import org.mekiki.tables.internal.value.Fold;
 import org.mekiki.tables.internal.value.NullWords;
 import org.mekiki.tables.internal.value.Quantity;
 import org.mekiki.tables.internal.value.Signs;
+import org.mekiki.tables.internal.value.UnitWords;
 
 /** What the cells of a column could be, counted over all of them. */
 final class Evidence {
@@ -23,6 +25,7 @@ final class Evidence {
 	private static final int FIRST_SERIAL = 15_000;
 	private static final int LAST_SERIAL = 80_000;
 	private static final int MOST_UNITS = 20;
+	private static final int LONGEST_UNIT = 20;
 	private static final Pattern SCALE = Pattern.compile("[\u5341\u767e\u5343\u4e07\u842c\u5104\u4ebf\u5146]|thousand|million|billion|trillion|tsd|mio|mrd|mn|bn|[0-9] ?[kmb]\\b", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
 
 	long values;
@@ -33,7 +36,10 @@ final class Evidence {
 	long percents;
 	long onlyPoint;
 	long onlyComma;
-	long open;
+	/** As 1.234, which may be one or a thousand. */
+	long openPoint;
+	/** As 1,234. */
+	long openComma;
 	long withUnit;
 	long withScale;
 	long leadingZeros;
@@ -46,10 +52,15 @@ final class Evidence {
 	long yearsOnly;
 	long pointMonths;
 	long eightDigits;
-	long dayFirst;
-	long monthFirst;
-	long points;
 	long fiscal;
+	/** As 2021-22, which may be months. */
+	long splitYears;
+	/** Cells that are only a unit. */
+	long units;
+	/** Digits that say no or yes among such words. */
+	long zerosAndOnes;
+	final DayEvidence days = new DayEvidence();
+	final Map<String, Long> unitCurrencies = new HashMap<>();
 	long booleans;
 	long years;
 	final Set<String> booleanWords = new HashSet<>();
@@ -63,6 +74,9 @@ final class Evidence {
 		String text = cell.text();
 		if (NullWords.is(text, false)) {
 			words += NullWords.is(text, true) ? 0 : 1;
+			if (BooleanWords.isWord(BooleanWords.folded(text))) {
+				booleanWords.add(BooleanWords.folded(text));
+			}
 			return;
 		}
 		values++;
@@ -108,6 +122,12 @@ final class Evidence {
 		}
 		if (date == null && FiscalYearText.of(text) != null) {
 			fiscal++;
+		} else if (FiscalYearText.split(text) != null) {
+			splitYears++;
+		}
+		boolean onlyUnits = units == values - 1;
+		if (onlyUnits && quantity == null && date == null) {
+			unit(text);
 		}
 		if (text.length() <= 5 && booleanWords.size() <= MOST_UNITS) {
 			String word = BooleanWords.folded(text);
@@ -116,6 +136,21 @@ final class Evidence {
 				booleanWords.add(word);
 			}
 		}
+	}
+
+	private void unit(String text) {
+		TableUnit unit = text.length() > LONGEST_UNIT ? null : UnitWords.exactly(text);
+		if (unit != null) {
+			units++;
+			if (unit.currency() != null) {
+				unitCurrencies.merge(unit.currency(), Long.valueOf(1), Long::sum);
+			}
+		}
+	}
+
+	/** Whether it says of each row what its numbers count. */
+	boolean isUnits() {
+		return units > 0 && units == values && !unitCurrencies.isEmpty();
 	}
 
 	private void count(Quantity quantity, String text, boolean pointOnly) {
@@ -138,7 +173,8 @@ final class Evidence {
 			onlyComma++;
 			fractions++;
 		} else if (quantity.number().isOpen()) {
-			open++;
+			openPoint += text.indexOf('.') >= 0 || text.indexOf('\uff0e') >= 0 ? 1 : 0;
+			openComma += text.indexOf(',') >= 0 || text.indexOf('\uff0c') >= 0 ? 1 : 0;
 		} else {
 			fractions += hasFraction(quantity.number().ifPoint()) ? 1 : 0;
 		}
@@ -153,15 +189,18 @@ final class Evidence {
 		return quantity.hasUnit()
 				&& SCALE.matcher(text).find();
 	}
+
 	private void digits(Quantity quantity, String text) {
 		if (quantity.leadingZero()) {
 			leadingZeros++;
 		}
 		String folded = Fold.of(text);
 		if (!Signs.areDigits(folded)) {
+			serials += folded.matches("[0-9]{5}\\.[0-9]+") && isSerial(folded.substring(0, 5)) ? 1 : 0; //$NON-NLS-1$
 			return;
 		}
 		plainDigits++;
+		zerosAndOnes += folded.equals("0") || folded.equals("1") ? 1 : 0; //$NON-NLS-1$ //$NON-NLS-2$
 		digitLengths.merge(Integer.valueOf(folded.length()), Long.valueOf(1), Long::sum);
 		if (CorporateNumber.hasForm(folded)) {
 			thirteen++;
@@ -170,10 +209,12 @@ final class Evidence {
 		if (folded.length() == 4 && folded.compareTo("1800") >= 0 && folded.compareTo("2200") <= 0) { //$NON-NLS-1$ //$NON-NLS-2$
 			years++;
 		}
-		if (folded.length() == 5) {
-			int serial = Integer.parseInt(folded);
-			serials += serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? 1 : 0;
-		}
+		serials += folded.length() == 5 && isSerial(folded) ? 1 : 0;
+	}
+
+	private static boolean isSerial(String fiveDigits) {
+		int serial = Integer.parseInt(fiveDigits);
+		return serial >= FIRST_SERIAL && serial <= LAST_SERIAL;
 	}
 
 	private void date(DateText date, String text) {
@@ -185,14 +226,7 @@ final class Evidence {
 		case EIGHT_DIGITS -> eightDigits++;
 		case DAY_AND_MONTH -> {
 			clearDates++;
-			if (text.indexOf('.') > 0 && date.value() != null) {
-				points++;
-			}
-			if (date.swapped() == null && date.value() != null) {
-				dayFirst++;
-			} else if (date.value() == null && date.swapped() != null) {
-				monthFirst++;
-			}
+			days.add(date, text);
 		}
 		}
 	}

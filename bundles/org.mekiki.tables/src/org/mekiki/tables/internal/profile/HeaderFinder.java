@@ -7,13 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.mekiki.tables.api.TableProfile.Title;
 import org.mekiki.tables.api.TableUnit;
 import org.mekiki.tables.internal.source.RawCell;
 import org.mekiki.tables.internal.source.RawRow;
+import org.mekiki.tables.internal.value.BooleanWords;
 import org.mekiki.tables.internal.value.DateText;
 import org.mekiki.tables.internal.value.FiscalYearText;
+import org.mekiki.tables.internal.value.Fold;
 import org.mekiki.tables.internal.value.NullWords;
 import org.mekiki.tables.internal.value.Quantity;
 import org.mekiki.tables.internal.value.UnitWords;
@@ -23,6 +26,9 @@ final class HeaderFinder {
 
 	private static final int MOST_TITLES = 20;
 	private static final int MOST_LINES = 4;
+	private static final int WIDE = 16;
+
+	private static final Pattern UNIT_LABEL = Pattern.compile("\u5358\u4f4d|units?", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
 
 	private final List<RawRow> rows;
 	private final int width;
@@ -45,6 +51,7 @@ final class HeaderFinder {
 		return row.cells().stream().filter(cell -> !cell.text().isBlank()).count();
 	}
 
+	/** Wider rows tell more than notes of one cell. */
 	private int usualWidth() {
 		Map<Integer, Integer> lengths = new HashMap<>();
 		int most = 0;
@@ -52,8 +59,9 @@ final class HeaderFinder {
 		for (RawRow row : rows) {
 			int length = length(row);
 			int times = lengths.merge(Integer.valueOf(length), Integer.valueOf(1), Integer::sum).intValue();
-			if (times > most || times == most && length > usual) {
-				most = times;
+			int weight = times * Math.min(length, WIDE);
+			if (weight > most || weight == most && length > usual) {
+				most = weight;
 				usual = length;
 			}
 		}
@@ -65,6 +73,15 @@ final class HeaderFinder {
 		while (first < rows.size() - 1 && first < MOST_TITLES && isTitle(rows.get(first))) {
 			titles.add(new Title(rows.get(first).line(), joined(rows.get(first))));
 			first++;
+		}
+		RawRow above = first == 0 ? null : rows.get(first - 1);
+		if (above != null && above.cells().size() == 1 && width <= 2 && !isHeader(rows.get(first), first + 1)) {
+			// not a title, but the name of the only column, whose cells were torn apart
+			first--;
+			titles.removeLast();
+		}
+		for (int full = fullHeader(); first < full; first++) {
+			titles.add(new Title(rows.get(first).line(), joined(rows.get(first))));
 		}
 		List<RawRow> lines = headerLines();
 		RawRow unitLine = first + lines.size() < rows.size() && !lines.isEmpty() && isUnitLine(rows.get(first + lines.size()))
@@ -83,10 +100,62 @@ final class HeaderFinder {
 		if (unitLine != null) {
 			numbers.add(Long.valueOf(unitLine.line()));
 		}
+		int next = first + numbers.size();
+		if (!lines.isEmpty() && next < rows.size() - 1 && isNumbering(rows.get(next))) {
+			numbers.add(Long.valueOf(rows.get(next).line()));
+		}
 		long firstData = numbers.isEmpty() ? rows.isEmpty() ? 1 : rows.get(first).line() : numbers.getLast().longValue() + 1;
-		TableUnit titleUnit = titles.stream().map(title -> UnitWords.said(title.text())).filter(java.util.Objects::nonNull)
+		TableUnit titleUnit = titles.stream().map(title -> UnitWords.inTitle(title.text())).filter(java.util.Objects::nonNull)
 				.findFirst().orElse(null);
-		return new Layout(titles, numbers, headers, names(headers, rival(lines, columns)), units, titleUnit, firstData);
+		int named = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(columns);
+		return new Layout(titles, numbers, headers, names(headers, rival(lines, columns)), units, titleUnit, firstData, named);
+	}
+
+	/** Pairs of a word and a value stand above some tables: the header is the first line that names columns of values. */
+	private int fullHeader() {
+		boolean full = filled(rows.get(first)) * 10 >= width * 7L && isHeader(rows.get(first), first + 1);
+		if (width < 3 || full) {
+			return first;
+		}
+		for (int k = first; k < Math.min(first + MOST_TITLES, rows.size() - 1); k++) {
+			RawRow row = rows.get(k);
+			if (filled(row) * 10 >= width * 7L) {
+				boolean group = k > first && filled(rows.get(k - 1)) > 2 && isHeader(rows.get(k - 1), k);
+				return k > first && !group && isHeader(row, k + 1) && namesValues(row, k + 1) ? k : first;
+			}
+		}
+		return first;
+	}
+
+	/** Whether words stand over columns of values which the line that comes first does not name. */
+	private boolean namesValues(RawRow row, int below) {
+		for (int i = 0; i < Math.min(width, row.cells().size()); i++) {
+			String above = text(rows.get(first), i);
+			boolean open = above.isBlank() || isTyped(RawCell.text(above));
+			if (open && !row.cells().get(i).text().isBlank() && (share(i, below, HeaderFinder::isTyped) > 0.6
+					|| share(i, below + 1, HeaderFinder::isTyped) > 0.6)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Numbers of columns below their names: (1), (2), (3), or 1, 2, 3 over words. */
+	private boolean isNumbering(RawRow row) {
+		if (width < 3 || filled(row) < width) {
+			return false;
+		}
+		boolean brackets = true;
+		boolean overWords = false;
+		for (int i = 0; i < width; i++) {
+			String text = Fold.of(text(row, i));
+			if (!bare(text).equals(String.valueOf(i + 1))) {
+				return false;
+			}
+			brackets &= text.startsWith("("); //$NON-NLS-1$
+			overWords |= share(i, rows.indexOf(row) + 1, cell -> !isTyped(cell)) > 0.6;
+		}
+		return brackets || overWords;
 	}
 
 	private static String joined(RawRow row) {
@@ -100,8 +169,20 @@ final class HeaderFinder {
 
 	/** Few words over many columns are a header if the next line has words below all of them. */
 	private boolean isGroupLine(RawRow row) {
-		return first + 1 < rows.size() && filled(rows.get(first + 1)) * 10 >= width * 8L && filled(row) > 1
+		return first + 1 < rows.size() && filled(rows.get(first + 1)) * 10 >= width * 8L && filled(row) > 1 && spans(row, rows.get(first + 1))
 				&& rows.get(first + 1).cells().stream().noneMatch(HeaderFinder::isTyped);
+	}
+
+	/** A word over several columns leaves a gap beside it, one over several lines a gap below it; a title and its date do not. */
+	private static boolean spans(RawRow row, RawRow below) {
+		long filled = filled(row);
+		for (int i = 0; i < length(row); i++) {
+			boolean gapBelow = !text(row, i).isBlank() && text(below, i).isBlank();
+			if (gapBelow || i < filled && text(row, i).isBlank()) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<RawRow> headerLines() {
@@ -131,7 +212,8 @@ final class HeaderFinder {
 
 	/** Years stand over columns of amounts, but not over columns of dates. */
 	private boolean isValue(RawCell cell, int column, int below) {
-		return isTyped(cell) && (!isYear(cell) || share(column, below, HeaderFinder::isDate) > 0.6);
+		boolean day = isYear(cell) || cell.kind() == RawCell.Kind.TEXT && isDate(cell) && Quantity.of(cell.text()) == null;
+		return isTyped(cell) && (!day || share(column, below, HeaderFinder::isDate) > 0.6);
 	}
 
 	/**
@@ -156,7 +238,20 @@ final class HeaderFinder {
 		if (filled(above) < width) {
 			return over > 0 && over * 2 >= typed;
 		}
-		return over > 0 && over == typed && (typed > 1 || row.cells().stream().allMatch(HeaderFinder::isIdentifier));
+		return over > 0 && over == typed && (typed > 1 ? areDistinct(row) : areIdentifiers(row, above));
+	}
+
+	private static boolean areDistinct(RawRow row) {
+		Set<String> words = new HashSet<>();
+		return row.cells().stream().allMatch(cell -> cell.text().isBlank() || words.add(cell.text().strip()));
+	}
+
+	/** Names for programs below names for people. */
+	private static boolean areIdentifiers(RawRow row, RawRow above) {
+		boolean forPeople = above.cells().stream().anyMatch(cell -> !isIdentifier(cell));
+		boolean joined = row.cells().stream().anyMatch(cell -> cell.text().indexOf('_') > 0);
+		return (forPeople || joined) && areDistinct(row)
+				&& row.cells().stream().allMatch(cell -> isIdentifier(cell) && BooleanWords.of(cell.text()) == null);
 	}
 
 	private static boolean isIdentifier(RawCell cell) {
@@ -206,8 +301,10 @@ final class HeaderFinder {
 	private static boolean isUnitLine(RawRow row) {
 		boolean money = false;
 		for (RawCell cell : row.cells()) {
-			if (!cell.text().isBlank()) {
-				if (cell.kind() != RawCell.Kind.TEXT || UnitWords.exactly(bare(cell.text())) == null) {
+			String text = bare(cell.text());
+			boolean label = !money && UNIT_LABEL.matcher(text).matches();
+			if (!text.isBlank() && !label) {
+				if (cell.kind() != RawCell.Kind.TEXT || UnitWords.exactly(text) == null) {
 					return false;
 				}
 				money = true;
@@ -276,6 +373,6 @@ final class HeaderFinder {
 	/** A layout of columns that the format itself names. */
 	static Layout named(List<String> names) {
 		return new Layout(List.of(), List.of(), names.stream().map(List::of).toList(), names,
-				new ArrayList<>(Collections.nCopies(names.size(), null)), null, 1);
+				new ArrayList<>(Collections.nCopies(names.size(), null)), null, 1, names.size());
 	}
 }

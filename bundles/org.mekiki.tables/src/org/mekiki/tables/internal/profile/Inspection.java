@@ -15,6 +15,7 @@ import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableLimits;
 import org.mekiki.tables.api.TableProfile;
 import org.mekiki.tables.api.TableRow;
+import org.mekiki.tables.api.TableUnit;
 import org.mekiki.tables.internal.source.Bytes;
 import org.mekiki.tables.internal.source.ConflictRows;
 import org.mekiki.tables.internal.source.RawCell;
@@ -22,6 +23,7 @@ import org.mekiki.tables.internal.source.RawRow;
 import org.mekiki.tables.internal.source.RowFile;
 import org.mekiki.tables.internal.source.RowSource;
 import org.mekiki.tables.internal.source.Sources;
+import org.mekiki.tables.internal.value.UnitWords;
 
 /** Reads a file twice: once to know what its columns could be, once to read them. */
 public final class Inspection {
@@ -36,6 +38,7 @@ public final class Inspection {
 	private final List<CellFlag> rowFlags = new ArrayList<>();
 	private final TableLimits limits;
 	private final Runnable check;
+	private TableUnit noted;
 	private long flaggedRows;
 	private long rows;
 
@@ -43,11 +46,12 @@ public final class Inspection {
 		this.file = file;
 		this.limits = limits;
 		this.check = check;
-		layout = layout();
-		if (layout.width() > limits.columns()) {
+		Layout found = layout();
+		if (found.width() > limits.columns()) {
 			throw new TableException("tooManyColumns", 0, null, Integer.valueOf(limits.columns())); //$NON-NLS-1$
 		}
-		List<Evidence> evidence = evidence();
+		List<Evidence> evidence = evidence(found);
+		layout = found.titleUnit() == null ? found.withUnit(noted) : found;
 		readers = readers(evidence);
 		profile = profile(path, evidence);
 	}
@@ -82,7 +86,7 @@ public final class Inspection {
 		return found;
 	}
 
-	private List<Evidence> evidence() throws IOException, TableException {
+	private List<Evidence> evidence(Layout layout) throws IOException, TableException {
 		List<Evidence> evidence = new ArrayList<>();
 		for (int i = 0; i < layout.width(); i++) {
 			evidence.add(new Evidence());
@@ -92,7 +96,8 @@ public final class Inspection {
 		})) {
 			for (RawRow row = data.next(); row != null; row = data.next()) {
 				check.run();
-				int width = DataRows.isTotal(row) ? 0 : Math.min(layout.width(), row.cells().size());
+				note(row, layout);
+				int width = data.isTotal() ? 0 : Math.min(layout.width(), row.cells().size());
 				for (int i = 0; i < width; i++) {
 					evidence.get(i).add(row.cells().get(i));
 				}
@@ -101,11 +106,20 @@ public final class Inspection {
 		return evidence;
 	}
 
+	/** A note below the table may say the unit of all amounts. */
+	private void note(RawRow row, Layout layout) {
+		if (noted == null && layout.titleUnit() == null && layout.width() > 1) {
+			RawCell only = row.onlyCell();
+			noted = only == null ? null : UnitWords.inTitle(only.text());
+		}
+	}
+
 	private List<CellReader> readers(List<Evidence> evidence) {
 		FileMarks marks = FileMarks.of(evidence, file.dialect().delimiter());
+		RowUnits units = new RowUnits(layout, evidence);
 		List<CellReader> made = new ArrayList<>();
 		for (int i = 0; i < layout.width(); i++) {
-			made.add(new CellReader(new TypeFinder(layout, i, evidence.get(i), marks, file.from1904()).find()));
+			made.add(new CellReader(new TypeFinder(layout, i, evidence.get(i), marks, file.from1904(), units).find()));
 		}
 		return made;
 	}
@@ -131,12 +145,20 @@ public final class Inspection {
 			statistics.add(new ColumnStatistics(i, readers.get(i).typing(), limits, budget));
 		}
 		Dialect dialect = file.dialect();
+		TotalsWatch totals = new TotalsWatch(readers);
+		List<TableCell> cells = new ArrayList<>();
 		try (DataRows data = new DataRows(file, layout, this::flag)) {
 			for (RawRow row = data.next(); row != null; row = data.next()) {
 				check.run();
 				rows++;
+				cells.clear();
 				for (int i = 0; i < layout.width(); i++) {
-					statistics.get(i).add(row.line(), cell(row, i));
+					TableCell cell = cell(row, i);
+					cells.add(cell);
+					statistics.get(i).add(row.line(), cell);
+				}
+				if (totals.isTotal(cells, data.isTotal())) {
+					flag(row, Reason.TOTAL_ROW);
 				}
 			}
 			if (data.lineEnd() != null) {
@@ -155,7 +177,9 @@ public final class Inspection {
 	}
 
 	private TableCell cell(RawRow row, int column) {
-		return readers.get(column).read(column < row.cells().size() ? row.cells().get(column) : RawCell.BLANK);
+		CellReader reader = readers.get(column);
+		return reader.read(column < row.cells().size() ? row.cells().get(column) : RawCell.BLANK,
+				RowUnits.ofRow(row, reader.typing().unitColumn()));
 	}
 
 	/** What was found. */

@@ -22,9 +22,16 @@ import org.mekiki.tables.api.TableUnit;
  *            what a title says of all amounts; null if nothing
  * @param firstData
  *            line at which data may begin
+ * @param named
+ *            how many cells the header has: cells beyond were shifted
  */
 record Layout(List<Title> titles, List<Long> headerLines, List<List<String>> headers, List<String> names,
-		List<TableUnit> units, TableUnit titleUnit, long firstData) {
+		List<TableUnit> units, TableUnit titleUnit, long firstData, int named) {
+
+	/** With what a note says of all amounts. */
+	Layout withUnit(TableUnit noted) {
+		return new Layout(titles, headerLines, headers, names, units, noted, firstData, named);
+	}
 
 	int width() {
 		return names.size();

@@ -1,6 +1,7 @@
 package org.mekiki.tables.internal.profile;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.mekiki.tables.api.TableUnit;
@@ -18,9 +19,11 @@ final class TypeFinder {
 	private static final Pattern FISCAL = Pattern.compile("\u5e74\u5ea6|fiscal|^fy|_fy$"); //$NON-NLS-1$
 	private static final Pattern YEAR = Pattern.compile("\u5e74$|year|jahr"); //$NON-NLS-1$
 	private static final Pattern AMOUNT = Pattern.compile(
-			"\u984d|\u4e88\u7b97|\u91d1|\u8cbb|\u652f\u51fa|\u57f7\u884c|\u53ce\u5165|\u58f2\u4e0a|\u7e70\u8d8a|amount|budget|cost|price|spend|expend|grant|award|revenue|betrag|funding|total"); //$NON-NLS-1$
+			"\u984d|\u4e88\u7b97|\u91d1|\u8cbb|\u652f\u51fa|\u57f7\u884c|\u53ce\u5165|\u58f2\u4e0a|\u7e70\u8d8a|amount|budget|cost|price|spend|expend|grant|award|revenue|betrag|funding|total|value|kosten|summe|preis|zuschuss|f\u00f6rder|wert|montant|importe"); //$NON-NLS-1$
 	private static final Pattern NO_AMOUNT = Pattern.compile(
 			"\u4ef6\u6570|\u4eba\u6570|\u6570$|\u756a\u53f7|\u9806|no\\.?$|^#|id$|rank|count|order|\u7387|\u5272\u5408|\u5e74|level|trl"); //$NON-NLS-1$
+	/** Currencies of people most of whom write a decimal comma. */
+	private static final Set<String> DECIMAL_COMMA = Set.of("EUR", "CHF", "SEK"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final Pattern RATE = Pattern.compile("pct$|percent|\u7387\\(%\\)"); //$NON-NLS-1$
 
 	private final String name;
@@ -29,14 +32,24 @@ final class TypeFinder {
 	private final int index;
 	private final boolean from1904;
 	private final FileMarks marks;
+	private final int unitColumn;
+	private final String currencyOfRows;
 
-	TypeFinder(Layout layout, int index, Evidence seen, FileMarks marks, boolean from1904) {
+	TypeFinder(Layout layout, int index, Evidence seen, FileMarks marks, boolean from1904, RowUnits rows) {
+		unitColumn = rows.of(index);
+		currencyOfRows = unitColumn < 0 ? null : rows.currency(unitColumn);
 		this.layout = layout;
 		this.index = index;
 		this.seen = seen;
 		this.marks = marks;
 		this.from1904 = from1904;
 		name = Fold.name(layout.names().get(index));
+	}
+
+	/** Whether a column is named like one of amounts of money. */
+	static boolean isAmount(String columnName) {
+		String folded = Fold.name(columnName);
+		return AMOUNT.matcher(folded).find() && !NO_AMOUNT.matcher(folded).find();
 	}
 
 	private static boolean most(long part, long whole) {
@@ -52,14 +65,17 @@ final class TypeFinder {
 				|| most(seen.thirteen, seen.values) && most(seen.corporate, seen.thirteen) && seen.values > 1) {
 			return code("corporate-number", org.mekiki.tables.api.CorporateNumber.LENGTH); //$NON-NLS-1$
 		}
-		if (most(seen.booleans, seen.values) && BooleanWords.belongTogether(seen.booleanWords)) {
+		boolean truths = seen.booleans > 0 && seen.booleans + seen.zerosAndOnes == seen.values;
+		if ((most(seen.booleans, seen.values) || truths) && BooleanWords.belongTogether(seen.booleanWords)
+				&& (seen.words == 0 || BooleanWords.areClear(seen.booleanWords))) {
 			return plain(ValueType.BOOLEAN, null);
 		}
 		boolean dateName = DATE.matcher(name).find();
 		if (seen.leadingZeros > 0 && most(seen.plainDigits, seen.values) && !(dateName && most(seen.eightDigits, seen.values))) {
 			return code(null, commonLength());
 		}
-		if (most(seen.fiscal, seen.values) || seen.fiscal > 0 && most(seen.fiscal + seen.years, seen.values)) {
+		boolean split = seen.splitYears == seen.values && (seen.values > 1 || FISCAL.matcher(name).find());
+		if (split || most(seen.fiscal, seen.values) || seen.fiscal > 0 && most(seen.fiscal + seen.years, seen.values)) {
 			return plain(ValueType.FISCAL_YEAR, null);
 		}
 		Typing date = date(dateName);
@@ -78,6 +94,10 @@ final class TypeFinder {
 
 	private Typing date(boolean dateName) {
 		long sure = seen.clearDates;
+		boolean days = seen.eightDigits == seen.values && seen.values > 1 && !AMOUNT.matcher(name).find();
+		if (days) {
+			return dates();
+		}
 		long loose = sure + (dateName || sure > 0 ? seen.yearsOnly + seen.pointMonths + seen.eightDigits + seen.serials : 0);
 		boolean serialsOnly = dateName && most(seen.serials, seen.values);
 		if (serialsOnly) {
@@ -86,19 +106,12 @@ final class TypeFinder {
 		if (!most(loose, seen.values) || sure == 0 && !dateName || YEAR.matcher(name).find() && most(seen.years, seen.values) && sure == 0) {
 			return null;
 		}
-		Typing.Order order = order();
-		String meaning = order == Typing.Order.MONTH_FIRST ? "month-day-year" : seen.dayFirst > 0 || seen.points > 0 ? "day-month-year" : null; //$NON-NLS-1$ //$NON-NLS-2$
-		return new Typing(ValueType.DATE, meaning, null, null, false, false, order, false, 0, from1904);
+		return dates();
 	}
 
-	private Typing.Order order() {
-		if (seen.dayFirst > 0 && seen.monthFirst == 0) {
-			return Typing.Order.DAY_FIRST;
-		}
-		if (seen.monthFirst > 0 && seen.dayFirst == 0) {
-			return Typing.Order.MONTH_FIRST;
-		}
-		return seen.points > 0 && seen.monthFirst == 0 ? Typing.Order.DAY_FIRST : Typing.Order.UNKNOWN;
+	private Typing dates() {
+		DayOrders orders = seen.days.orders();
+		return new Typing(ValueType.DATE, orders.meaning(), null, null, false, false, orders, false, 0, from1904, -1);
 	}
 
 	private int commonLength() {
@@ -134,11 +147,15 @@ final class TypeFinder {
 		String from = unit == null ? null : "header"; //$NON-NLS-1$
 		boolean percent = seen.percents * 2 >= seen.values || unit != null && unit.label().equals("%"); //$NON-NLS-1$
 		if (percent) {
-			return typing(ValueType.PERCENTAGE, null, UnitWords.exactly("%"), seen.percents > 0 ? "cells" : from); //$NON-NLS-1$ //$NON-NLS-2$
+			return typing(ValueType.PERCENTAGE, null, UnitWords.exactly("%"), from == null ? "cells" : from, -1); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		if (unit == null && seen.withUnit > 0) {
+		if (unit == null && !seen.currencies.isEmpty()) {
 			unit = UnitWords.one(currency());
 			from = "cells"; //$NON-NLS-1$
+		}
+		if ((unit == null || unit.currency() == null) && unitColumn >= 0) {
+			TableUnit scale = unit == null ? UnitWords.one(currencyOfRows) : unit;
+			return typing(ValueType.MONEY, null, new TableUnit(scale.label(), currencyOfRows, scale.factor()), "column", unitColumn); //$NON-NLS-1$
 		}
 		String meaning = most(seen.years, seen.values) ? FISCAL.matcher(name).find() ? "fiscal-year" : YEAR.matcher(name).find() ? "year" : null : null; //$NON-NLS-1$ //$NON-NLS-2$
 		if (unit == null && layout.titleUnit() != null && meaning == null && seen.leadingZeros == 0
@@ -147,8 +164,8 @@ final class TypeFinder {
 			from = "title"; //$NON-NLS-1$
 		}
 		ValueType type = unit != null && unit.currency() != null ? ValueType.MONEY
-				: seen.fractions > 0 ? ValueType.DECIMAL : ValueType.INTEGER;
-		return typing(type, meaning, unit, from);
+				: seen.fractions > 0 || hasOpenFractions(unit) ? ValueType.DECIMAL : ValueType.INTEGER;
+		return typing(type, meaning, unit, from, -1);
 	}
 
 	/** The most frequent one. */
@@ -157,18 +174,37 @@ final class TypeFinder {
 				.map(Map.Entry::getKey).orElse("JPY"); //$NON-NLS-1$
 	}
 
-	private Typing typing(ValueType type, String meaning, TableUnit unit, String from) {
-		boolean comma = seen.onlyComma > seen.onlyPoint || seen.onlyComma == 0 && seen.onlyPoint == 0 && marks.comma();
-		boolean undecided = seen.open > 0 && (seen.onlyComma > 0 && seen.onlyPoint > 0
-				|| seen.onlyComma == 0 && seen.onlyPoint == 0 && marks.undecided());
-		return new Typing(type, meaning, unit, from, comma, undecided, Typing.Order.UNKNOWN, seen.withScale > 0, 0, from1904);
+	private boolean comma() {
+		return seen.onlyComma > seen.onlyPoint || seen.onlyComma == 0 && seen.onlyPoint == 0 && marks.comma();
+	}
+
+	/** Whether 1.234 is read as a fraction. */
+	private boolean hasOpenFractions(TableUnit unit) {
+		return !undecided(unit) && (comma() ? seen.openComma : seen.openPoint) > 0;
+	}
+
+	private Typing typing(ValueType type, String meaning, TableUnit unit, String from, int ofRows) {
+		boolean comma = comma();
+		boolean scaled = seen.withScale > 0 || seen.currencies.size() > 1;
+		return new Typing(type, meaning, unit, from, comma, undecided(unit), DayOrders.NONE, scaled, 0, from1904, ofRows);
+	}
+
+	/**
+	 * People who write 1,234 nearly always mean a thousand; 1.234 is as likely one as a thousand unless another number of the
+	 * file tells, and both in one column tell nothing at all.
+	 */
+	private boolean undecided(TableUnit unit) {
+		boolean none = seen.onlyComma == 0 && seen.onlyPoint == 0;
+		boolean euros = unit != null && unit.currency() != null && DECIMAL_COMMA.contains(unit.currency()) && !marks.commas();
+		boolean open = marks.undecided() || euros && !marks.known() || seen.openPoint > 0 && (seen.openComma > 0 || !marks.known());
+		return seen.openPoint + seen.openComma > 0 && (seen.onlyComma > 0 && seen.onlyPoint > 0 || none && open);
 	}
 
 	private Typing code(String meaning, int length) {
-		return new Typing(ValueType.CODE, meaning, null, null, false, false, Typing.Order.UNKNOWN, false, length, from1904);
+		return new Typing(ValueType.CODE, meaning, null, null, false, false, DayOrders.NONE, false, length, from1904, -1);
 	}
 
 	private Typing plain(ValueType type, String meaning) {
-		return new Typing(type, meaning, null, null, false, false, Typing.Order.UNKNOWN, false, 0, from1904);
+		return new Typing(type, meaning, null, null, false, false, DayOrders.NONE, false, 0, from1904, -1);
 	}
 }

@@ -18,25 +18,17 @@ import org.mekiki.tables.api.ValueType;
  *            whether the decimal mark is a comma
  * @param undecided
  *            whether nothing tells which mark it is
- * @param order
- *            order of day and month
+ * @param orders
+ *            orders of day and month
  * @param scaled
  *            whether cells say powers of ten, so that a bare number is doubtful
  * @param codeLength
  *            digits that codes have; 0 if they differ
  * @param from1904
  *            whether days count from 1904
+ * @param unitColumn
+ *            place of the column that says what each number counts; -1 if there is none
  */
-record Typing(ValueType type, String meaning, TableUnit unit, String unitFrom, boolean comma, boolean undecided, Order order,
-		boolean scaled, int codeLength, boolean from1904) {
-
-	/** Order of day and month. */
-	enum Order {
-		/** Day, month. */
-		DAY_FIRST,
-		/** Month, day. */
-		MONTH_FIRST,
-		/** Nothing tells. */
-		UNKNOWN
-	}
+record Typing(ValueType type, String meaning, TableUnit unit, String unitFrom, boolean comma, boolean undecided, DayOrders orders,
+		boolean scaled, int codeLength, boolean from1904, int unitColumn) {
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableLimits;
@@ -21,8 +22,17 @@ final class DelimiterFinder {
 	private static final char[] CANDIDATES = { ',', '\t', ';', '|', '\u001f', '\u0001', '^', '~', '\uff0c', '\u3001' };
 	private static final int ROWS = 2_000;
 
+	/** A quotation mark beside another delimiter: a cell that was cut in two. */
+	private static final Pattern TORN = Pattern.compile("[,;\\t|]\"|\"[,;\\t|]"); //$NON-NLS-1$
+
 	/** A table of one column is the better explanation below this. */
 	private static final double ONE_COLUMN = 0.42;
+
+	/** A table that is wider than pairs of a word and a value above it. */
+	private static final int WIDE = 3;
+
+	/** Titles and notes around a table have one cell, and count for less than its rows. */
+	private static final double NOTE = 0.3;
 
 	private final String sample;
 	private final boolean complete;
@@ -113,13 +123,16 @@ final class DelimiterFinder {
 		}
 		double quality = 0;
 		int cells = 0;
+		int least = width > WIDE ? 2 : 1;
+		long single = rows.stream().filter(row -> row.cells().size() <= least).count();
+		double weighed = rows.size() - single * (1 - NOTE);
 		for (RawRow row : rows) {
 			for (RawCell cell : row.cells()) {
 				quality += quality(cell, delimiter);
 				cells++;
 			}
 		}
-		return (double) same / rows.size() * (quality / cells) * (1 - 1.0 / (width + 1));
+		return same / weighed * (quality / cells) * (1 - 1.0 / (width + 1));
 	}
 
 	private static double quality(RawCell cell, char delimiter) {
@@ -129,6 +142,9 @@ final class DelimiterFinder {
 		}
 		if (text.isBlank() || NumberText.of(text) != null) {
 			return 1;
+		}
+		if (TORN.matcher(text).find()) {
+			return 0.3;
 		}
 		for (char other : new char[] { '\t', ';', '|', '\u001f', '\u0001' }) {
 			if (other != delimiter && text.indexOf(other) >= 0) {

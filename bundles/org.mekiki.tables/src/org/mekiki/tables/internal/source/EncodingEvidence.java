@@ -11,6 +11,9 @@ final class EncodingEvidence {
 	/** Wrong sequences per right ones that still are UTF-8, damaged. */
 	private static final int DAMAGE = 20;
 
+	/** Signs that everybody defines for themselves. */
+	private static final int NOBODY = -10;
+
 	private int utf8Open;
 	private int utf8Lead;
 	private long utf8Good;
@@ -28,6 +31,7 @@ final class EncodingEvidence {
 	private long high;
 	private long latin;
 	private long alone;
+	private final LatinRuns runs = new LatinRuns();
 	private int before = ' ';
 	private int last = ' ';
 	private boolean escapes;
@@ -36,6 +40,7 @@ final class EncodingEvidence {
 		for (int i = 0; i < length; i++) {
 			int b = buffer[i] & 0xff;
 			utf8(b);
+			runs.add(b);
 			sjis(b);
 			euc(b);
 			if (last >= 0x80) {
@@ -103,6 +108,9 @@ final class EncodingEvidence {
 		if (lead == 0x81 || lead >= 0x88 && lead <= 0x97) {
 			return 1;
 		}
+		if (lead >= 0xf0 && lead <= 0xf9) {
+			return NOBODY;
+		}
 		return lead == 0xfa || lead == 0xfb || lead == 0x87 || lead == 0x98 && trail < 0x73 ? 0 : -1;
 	}
 
@@ -145,7 +153,7 @@ final class EncodingEvidence {
 		if (utf8Bad == 0 || utf8Bad * DAMAGE < utf8Good) {
 			return StandardCharsets.UTF_8;
 		}
-		if (alone * 10 > high * 9 && latin * 10 > high * 9) {
+		if (alone * 10 > high * 9 && latin * 10 > high * 9 || runs.isLatin()) {
 			return Charset.forName("windows-1252"); //$NON-NLS-1$
 		}
 		long sjis = sjisScore - 20 * sjisBad;

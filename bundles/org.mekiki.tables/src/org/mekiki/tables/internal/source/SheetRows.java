@@ -21,14 +21,17 @@ final class SheetRows implements RowSource {
 	private final List<String> texts;
 	private final NumberFormats formats;
 	private final TableLimits limits;
+	private final MergedCells.Filler merged;
 	private long row;
 
-	SheetRows(Closeable owner, XMLStreamReader xml, List<String> texts, NumberFormats formats, TableLimits limits) {
+	SheetRows(Closeable owner, XMLStreamReader xml, List<String> texts, NumberFormats formats, MergedCells merged,
+			TableLimits limits) {
 		this.owner = owner;
 		this.xml = xml;
 		this.texts = texts;
 		this.formats = formats;
 		this.limits = limits;
+		this.merged = merged.filler();
 	}
 
 	@Override
@@ -55,6 +58,8 @@ final class SheetRows implements RowSource {
 	private RawRow row() throws XMLStreamException, TableException {
 		long said = number(SheetXml.attribute(xml, "r"), row + 1); //$NON-NLS-1$
 		boolean outOfOrder = said <= row;
+		String hidden = SheetXml.attribute(xml, "hidden"); //$NON-NLS-1$
+		Reason doubt = "1".equals(hidden) || "true".equals(hidden) ? Reason.HIDDEN_ROW : null; //$NON-NLS-1$ //$NON-NLS-2$
 		row = said;
 		List<RawCell> cells = new ArrayList<>();
 		while (xml.hasNext()) {
@@ -77,7 +82,8 @@ final class SheetRows implements RowSource {
 						: cell);
 			}
 		}
-		return new RawRow(row, cells, null);
+		merged.fill(row, cells);
+		return new RawRow(row, cells, null, doubt);
 	}
 
 	private static long number(String text, long otherwise) {
@@ -88,7 +94,7 @@ final class SheetRows implements RowSource {
 		}
 	}
 
-	private static int place(String reference, int otherwise) {
+	static int place(String reference, int otherwise) {
 		if (reference == null) {
 			return otherwise;
 		}

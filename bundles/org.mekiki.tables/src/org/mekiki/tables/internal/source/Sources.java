@@ -43,6 +43,9 @@ public final class Sources {
 		if (mark == '{' || mark == '[' && sample.text().strip().matches("(?s)\\[\\s*[{\\]].*")) { //$NON-NLS-1$
 			return new JsonFile(bytes, encoding, limits);
 		}
+		if (mark == '[' && sample.text().strip().matches("(?s)\\[\\s*\\[.*\\].*")) { //$NON-NLS-1$
+			throw new TableException("noObjects", 0, null); //$NON-NLS-1$
+		}
 		return new DelimitedFile(bytes, encoding, sample, limits);
 	}
 

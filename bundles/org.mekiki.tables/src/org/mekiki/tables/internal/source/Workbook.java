@@ -34,6 +34,7 @@ public final class Workbook implements RowFile {
 	private final List<String> texts = new ArrayList<>();
 	private boolean from1904;
 	private Sheet sheet;
+	private MergedCells merged = new MergedCells();
 
 	/** Opens it; no sheet named means the first that is shown and holds something. */
 	public Workbook(Bytes bytes, String wanted, TableLimits limits, Runnable check) throws IOException, TableException {
@@ -49,6 +50,14 @@ public final class Workbook implements RowFile {
 			part(zip, "xl/sharedStrings.xml", in -> SharedTexts.read(in, texts, limits)); //$NON-NLS-1$
 		}
 		choose(wanted);
+		try (ZipFile zip = zip(); InputStream in = entry(zip)) {
+			merged = MergedCells.of(in);
+		}
+	}
+
+	private InputStream entry(ZipFile zip) throws IOException {
+		ZipEntry entry = zip.getEntry(sheet.part());
+		return Bytes.bounded(zip.getInputStream(entry), entry.getCompressedSize(), limits, check);
 	}
 
 	private ZipFile zip() throws IOException, TableException {
@@ -120,8 +129,8 @@ public final class Workbook implements RowFile {
 		}));
 		part(zip, "xl/workbook.xml", in -> SheetXml.each(in, (xml, name) -> { //$NON-NLS-1$
 			if (name.equals("sheet")) { //$NON-NLS-1$
-				String target = parts.get(xml.getAttributeValue(
-						"http://schemas.openxmlformats.org/officeDocument/2006/relationships", "id")); //$NON-NLS-1$ //$NON-NLS-2$
+				// the strict form of the format has another namespace for it
+				String target = parts.get(SheetXml.attribute(xml, "id")); //$NON-NLS-1$
 				String state = SheetXml.attribute(xml, "state"); //$NON-NLS-1$
 				sheets.add(new Sheet(SheetXml.attribute(xml, "name"), path(target, sheets.size() + 1), //$NON-NLS-1$
 						state != null && !state.equals("visible"))); //$NON-NLS-1$
@@ -157,9 +166,7 @@ public final class Workbook implements RowFile {
 	public RowSource open() throws IOException, TableException {
 		ZipFile zip = zip();
 		try {
-			ZipEntry entry = zip.getEntry(sheet.part());
-			InputStream in = Bytes.bounded(zip.getInputStream(entry), entry.getCompressedSize(), limits, check);
-			return new SheetRows(zip, SheetXml.open(in), texts, formats, limits);
+			return new SheetRows(zip, SheetXml.open(entry(zip)), texts, formats, merged, limits);
 		} catch (IOException | RuntimeException failure) {
 			zip.close();
 			throw failure;

@@ -1,8 +1,10 @@
 package org.mekiki.tables.internal.value;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words for yes and no, which come in pairs. */
 public final class BooleanWords {
@@ -32,9 +34,22 @@ public final class BooleanWords {
 		return PAIRS.containsKey(folded);
 	}
 
-	/** Whether all words belong together. */
+	/** Words that mean nothing else: the others beside them do not, either. */
+	private static final Set<String> PLAIN = Set.of("true", "yes"); //$NON-NLS-1$ //$NON-NLS-2$
+
+	/** Whether all words belong together: to one pair, or to several with one of plain words among them. */
 	public static boolean belongTogether(Set<String> words) {
-		return words.stream().allMatch(PAIRS::containsKey) && words.stream().map(PAIRS::get).distinct().count() == 1;
+		if (!words.stream().allMatch(PAIRS::containsKey)) {
+			return false;
+		}
+		Set<String> pairs = words.stream().map(PAIRS::get).collect(Collectors.toSet());
+		return pairs.size() == 1 || !Collections.disjoint(pairs, PLAIN);
+	}
+
+	/** Whether there is a yes and a no, or a word that means nothing else: a lone y may stand between x and z. */
+	public static boolean areClear(Set<String> words) {
+		return !Collections.disjoint(words, NO) && !NO.containsAll(words)
+				|| words.stream().map(PAIRS::get).anyMatch(PLAIN::contains);
 	}
 
 	/** The value; null if it is no such word. */

@@ -96,6 +96,16 @@ public record DateText(Shape shape, Temporal value, Temporal swapped, Reason dou
 		return words == null ? era(s) : words;
 	}
 
+	/** What stands between day and month of a date in numbers. */
+	public static char separator(String text) {
+		String s = Fold.of(text);
+		int at = 0;
+		while (at < s.length() && s.charAt(at) >= '0' && s.charAt(at) <= '9') {
+			at++;
+		}
+		return at < s.length() ? s.charAt(at) : 0;
+	}
+
 	private static DateText digits(String s) {
 		if (s.length() == 4 && plausible(s)) {
 			return new DateText(Shape.YEAR_ONLY, Year.of(Integer.parseInt(s)), null, null);

@@ -20,6 +20,27 @@ public record FiscalYearText(int year, Reason doubt) {
 	private static final Pattern ERA = Pattern.compile("(\u660e\u6cbb|\u5927\u6b63|\u662d\u548c|\u5e73\u6210|\u4ee4\u548c|[mtshr]\\.?) ?([0-9]{1,2}|\u5143) ?\u5e74\u5ea6"); //$NON-NLS-1$
 	private static final Pattern ENGLISH = Pattern.compile("(?:fy|fiscal year) ?-?'?([0-9]{4}|[0-9]{2})"); //$NON-NLS-1$
 
+	private static final int SHORTEST_SPLIT = 7;
+	private static final int LONGEST_SPLIT = 15;
+
+	/** The year in which it starts and the one in which it ends; such a text may be a month, too. */
+	private static final Pattern SPLIT = Pattern.compile("(?:fy ?)?([0-9]{4})[-/]([0-9]{2}|[0-9]{4})"); //$NON-NLS-1$
+
+	/** Reads a cell such as 2021-22; null if it is none. */
+	public static FiscalYearText split(String text) {
+		if (text.length() < SHORTEST_SPLIT || text.length() > LONGEST_SPLIT || text.indexOf('-') < 0 && text.indexOf('/') < 0) {
+			return null;
+		}
+		Matcher m = SPLIT.matcher(Fold.of(text).toLowerCase(Locale.ROOT));
+		if (!m.matches()) {
+			return null;
+		}
+		int year = Integer.parseInt(m.group(1));
+		int end = Integer.parseInt(m.group(2));
+		boolean next = m.group(2).length() == 2 ? end == (year + 1) % 100 : end == year + 1;
+		return next && year >= 1800 && year <= 2200 ? new FiscalYearText(year, null) : null;
+	}
+
 	/** Reads a cell; null if it is none. */
 	public static FiscalYearText of(String text) {
 		if (text.length() > 30) {

@@ -81,7 +81,7 @@ public record Quantity(NumberText number, String currency, boolean hasUnit, bool
 		}
 		String zeros = parts.text;
 		NumberText number = scaled(parts);
-		if (number == null || minus && parts.minus) {
+		if (number == null || minus && parts.minus || parts.letter && parts.currency == null || parts.endMark()) {
 			return null;
 		}
 		return new Quantity(minus || parts.minus ? number.negated() : number, parts.currency,
@@ -102,6 +102,7 @@ public record Quantity(NumberText number, String currency, boolean hasUnit, bool
 		if (english.matches()) {
 			NumberText number = NumberText.unsigned(english.group(1).strip());
 			parts.scaled = true;
+			parts.letter = english.group(2).length() == 1;
 			int power = POWERS.get(english.group(2).replace(".", "")).intValue(); //$NON-NLS-1$ //$NON-NLS-2$
 			return number == null ? null : number.times(BigDecimal.TEN.pow(power));
 		}
@@ -119,6 +120,9 @@ public record Quantity(NumberText number, String currency, boolean hasUnit, bool
 		private boolean minus;
 		private boolean signed;
 		private boolean scaled;
+		/** A letter alone may be metres, too. */
+		private boolean letter;
+		private boolean minusAfter;
 		private String currency;
 
 		Parts(String text) {
@@ -138,8 +142,14 @@ public record Quantity(NumberText number, String currency, boolean hasUnit, bool
 			} else if (last == '-' && text.length() > 1) {
 				text = text.substring(0, text.length() - 1).strip();
 				minus = true;
+				minusAfter = true;
 				signed = true;
 			}
+		}
+
+		/** In \u00a51,000- the dash keeps others from adding digits, and is no minus. */
+		boolean endMark() {
+			return minusAfter && currency != null;
 		}
 
 		void currency() {
