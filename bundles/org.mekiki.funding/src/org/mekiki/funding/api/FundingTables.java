@@ -61,6 +61,17 @@ public final class FundingTables {
 			new RowColumn("purpose", RowType.TEXT, "\u696d\u52d9\u6982\u8981"), //$NON-NLS-1$ //$NON-NLS-2$
 			new RowColumn("amount", RowType.LONG, "\u652f\u51fa\u984d"), derived("flags", RowType.TEXT))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
+	/**
+	 * An award or a payment of any table. {@code stage} is {@code AWARDED}, {@code PAID} or {@code PASSED_ON}; {@code amount} is
+	 * in the smallest unit of {@code currency}; {@code cell} is the column of the file.
+	 */
+	public static final RowSchema GRANTS = new RowSchema("funding.grants", List.of( //$NON-NLS-1$
+			derived("programme", RowType.TEXT), derived("ministry", RowType.TEXT), derived("fiscal_year", RowType.LONG), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			derived("sheet_year", RowType.LONG), derived("stage", RowType.TEXT), derived("project", RowType.TEXT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			derived("payee", RowType.TEXT), derived("payee_key", RowType.TEXT), derived("corporate_number", RowType.TEXT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			derived("purpose", RowType.TEXT), derived("amount", RowType.LONG), derived("currency", RowType.TEXT), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			derived("cell", RowType.TEXT), derived("flags", RowType.TEXT))); //$NON-NLS-1$ //$NON-NLS-2$
+
 	private FundingTables() {
 	}
 

@@ -22,11 +22,12 @@ import org.mekiki.core.api.editing.SessionOptions;
 import org.mekiki.core.api.exchange.ImporterDescriptor;
 import org.mekiki.core.api.exchange.Importing;
 import org.mekiki.core.api.result.SourceRef;
+import org.mekiki.funding.api.FundingFacts;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.BoardScope;
 import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
-import org.mekiki.funding.ui.internal.money.ReviewMoney;
+import org.mekiki.funding.ui.internal.money.BaseMoney;
 import org.mekiki.funding.ui.internal.rows.RowsTable;
 import org.mekiki.store.CreateOptions;
 import org.mekiki.store.FolderLocation;
@@ -59,7 +60,7 @@ class ReviewMoneyTest {
 					.of(Contributions.platform().find(ExtensionPoint.IMPORTERS, "org.mekiki.funding.reviews").orElseThrow());
 			new Importing(session.access(), Locale.ENGLISH, "ja").read(importer, file, Map.of(), null).apply(session);
 			try (ModelLease lease = session.access().lease(null)) {
-				ReviewMoney money = new ReviewMoney(lease, Locale.ENGLISH, "ja", null);
+				BaseMoney money = new BaseMoney(FundingFacts.of(lease.model(), lease.rows(), Locale.ENGLISH, "ja", null));
 				assertEquals(yen(330), total(money, "executed"), "2021 is told twice and counts once");
 				assertEquals(yen(350), total(money, "appropriated"));
 				assertEquals(yen(190), total(money, "paid"), "what payees pass on is the same money");
@@ -79,12 +80,12 @@ class ReviewMoneyTest {
 		return BigInteger.valueOf(millions * 1_000_000);
 	}
 
-	private static BoardFacts facts(ReviewMoney money, String measure) {
+	private static BoardFacts facts(BaseMoney money, String measure) {
 		BoardScope scope = money.scopes().stream().filter(each -> each.id().startsWith(measure + ' ')).findFirst().orElseThrow();
 		return money.facts(scope, null);
 	}
 
-	private static BigInteger total(ReviewMoney money, String measure) {
+	private static BigInteger total(BaseMoney money, String measure) {
 		try (LinkedBoard board = new LinkedBoard(facts(money, measure), List.of(), 1, null)) {
 			return board.total();
 		}

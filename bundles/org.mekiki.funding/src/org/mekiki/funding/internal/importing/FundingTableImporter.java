@@ -1,9 +1,11 @@
 package org.mekiki.funding.internal.importing;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.mekiki.core.api.exchange.ImportDraft;
@@ -12,13 +14,19 @@ import org.mekiki.core.api.exchange.ImportFile;
 import org.mekiki.core.api.exchange.Importer;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
+import org.mekiki.funding.api.FundingTables;
+import org.mekiki.funding.internal.reviews.FileSources;
+import org.mekiki.model.Dataset;
+import org.mekiki.store.RowWriter;
+import org.mekiki.store.StoreException;
 import org.mekiki.tables.api.CellFlag;
 import org.mekiki.tables.api.Reason;
 import org.mekiki.tables.api.TableDocument;
 import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableLimits;
+import org.mekiki.tables.api.TableProfile;
 
-/** Reads budget lines from any table, with a mapping that is given or found. */
+/** Reads budget lines, awards and payments from any table, with a mapping that is given or found. */
 public final class FundingTableImporter implements Importer {
 
 	@Override
@@ -28,24 +36,61 @@ public final class FundingTableImporter implements Importer {
 		try {
 			TableDocument table = TableDocument.read(file.path(), sheet == null || sheet.isBlank() ? null : sheet, TableLimits.USUAL,
 					draft.progress()::check);
-			String given = draft.arguments().text("mapping"); //$NON-NLS-1$
-			Mapping mapping = given == null || given.isBlank() ? FoundMapping.of(table.profile(), texts)
-					: Mapping.read(Path.of(given), texts);
-			BudgetRows rows = new BudgetRows(draft, file.name(), mapping, table.profile(), texts);
+			Mapping mapping = mapping(table.profile(), file, draft, texts);
 			if (table.profile().flagged() > table.profile().flags().size()) {
 				throw new ImportException(texts.get("tooDoubtful", Long.valueOf(table.profile().flagged())), null); //$NON-NLS-1$
 			}
 			Map<Long, Reason> left = leftOut(table, file, draft, texts);
-			table.rows(row -> {
-				if (!left.containsKey(Long.valueOf(row.line()))) {
-					rows.read(row);
-				}
-				return rows.goOn();
-			});
-			rows.end();
+			if (mapping.grants() == null) {
+				budgets(table, mapping, left.keySet(), file, draft, texts);
+			} else {
+				grants(table, mapping, left.keySet(), file, draft, texts);
+			}
+		} catch (StoreException refused) {
+			ImportException told = new ImportException(refused.getMessage(), null);
+			told.initCause(refused);
+			throw told;
 		} catch (TableException refused) {
 			throw new ImportException(refused.message(draft.locale()), new Place(file.name(), refused.line(), "")); //$NON-NLS-1$
 		}
+	}
+
+	/** The one that is given; else that of a file with the same columns; else what the names of the columns say. */
+	private static Mapping mapping(TableProfile table, ImportFile file, ImportDraft draft, Texts texts)
+			throws ImportException, IOException {
+		String given = draft.arguments().text("mapping"); //$NON-NLS-1$
+		if (given == null || given.isBlank()) {
+			byte[] known = KnownMappings.find(draft.model(), table);
+			return known == null ? FoundMapping.of(table, texts) : Mapping.read(known, texts);
+		}
+		Mapping mapping = Mapping.read(Path.of(given), texts);
+		KnownMappings.keep(new FileSources(draft).of(file.path()), table, Files.readAllBytes(Path.of(given)));
+		return mapping;
+	}
+
+	private static void budgets(TableDocument table, Mapping mapping, Set<Long> left, ImportFile file, ImportDraft draft,
+			Texts texts) throws ImportException, IOException, TableException {
+		BudgetRows rows = new BudgetRows(draft, file.name(), mapping, table.profile(), texts);
+		table.rows(row -> {
+			if (!left.contains(Long.valueOf(row.line()))) {
+				rows.read(row);
+			}
+			return rows.goOn();
+		});
+		rows.end();
+	}
+
+	private static void grants(TableDocument table, Mapping mapping, Set<Long> left, ImportFile file, ImportDraft draft,
+			Texts texts) throws ImportException, IOException, TableException, StoreException {
+		FileSources sources = new FileSources(draft);
+		Dataset made = sources.dataset(FundingTables.GRANTS, file.path());
+		try (RowWriter writer = draft.write(made, FundingTables.GRANTS)) {
+			GrantRows rows = new GrantRows(draft, file.name(), mapping, table.profile(), texts, writer);
+			table.rows(row -> left.contains(Long.valueOf(row.line())) || rows.read(row));
+			rows.end();
+			writer.finish();
+		}
+		draft.from(sources.settle(FundingTables.GRANTS, made, true), new Place(file.name(), 0, "")); //$NON-NLS-1$
 	}
 
 	/** Rows that no amount is taken from; what is wrong with the others is told where it matters. */

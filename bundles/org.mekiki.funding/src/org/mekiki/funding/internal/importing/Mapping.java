@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
 
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.text.Texts;
-import org.mekiki.model.funding.BudgetStage;
+import org.mekiki.funding.api.MoneyStage;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -36,13 +37,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  *            column of the year of the sheet that says so; null if there is none
  * @param unit
  *            what amounts count, for columns that do not say it themselves; null if all do
+ * @param grants
+ *            what is said of who gets the money; null if the amounts are budgets
  * @param halfUp
  *            whether fractions of the smallest unit are rounded; otherwise they are refused
  * @param amounts
  *            columns of amounts
  */
 record Mapping(String programme, String number, String fiscalYear, Integer year, String body, String vintage, String unit,
-		boolean halfUp, List<Amount> amounts) {
+		Grants grants, boolean halfUp, List<Amount> amounts) {
 
 	/**
 	 * A column of amounts.
@@ -52,19 +55,45 @@ record Mapping(String programme, String number, String fiscalYear, Integer year,
 	 * @param stage
 	 *            of all its amounts
 	 */
-	record Amount(String column, BudgetStage stage) {
+	record Amount(String column, MoneyStage stage) {
 	}
+
+	/**
+	 * Columns of those who get money.
+	 *
+	 * @param payee
+	 *            of their names
+	 * @param corporateNumber
+	 *            of their numbers; null if there is none
+	 * @param project
+	 *            of what they do; null if there is none
+	 * @param purpose
+	 *            of what the money is for; null if there is none
+	 */
+	record Grants(String payee, String corporateNumber, String project, String purpose) {
+	}
+
+	/** Steps in the life of money that has a payee. */
+	private static final Set<MoneyStage> GRANTED = EnumSet.of(MoneyStage.AWARDED, MoneyStage.PAID, MoneyStage.PASSED_ON);
 
 	private static final long LARGEST = 1_000_000;
 
 	private static final Set<String> NAMES = Set.of("format", "version", "programme", "number", "fiscalYear", "year", "body", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"vintage", "unit", "rounding", "amounts"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			"vintage", "unit", "rounding", "amounts", "payee", "corporateNumber", "project", "purpose"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 
 	/** Reads a mapping. */
 	static Mapping read(Path file, Texts texts) throws ImportException {
-		JsonNode json;
 		try (InputStream in = Files.newInputStream(file)) {
-			byte[] bytes = in.readNBytes((int) LARGEST);
+			return read(in.readNBytes((int) LARGEST), texts);
+		} catch (IOException unreadable) {
+			throw new ImportException(texts.get("mapping", String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("")), null); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
+	/** Reads the bytes of a mapping. */
+	static Mapping read(byte[] bytes, Texts texts) throws ImportException {
+		JsonNode json;
+		try {
 			json = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).readTree(bytes);
 		} catch (IOException unreadable) {
 			throw new ImportException(texts.get("mapping", String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("")), null); //$NON-NLS-1$ //$NON-NLS-2$
@@ -82,7 +111,14 @@ record Mapping(String programme, String number, String fiscalYear, Integer year,
 			throw new ImportException(texts.get("mappingMissing", "fiscalYear"), null); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return new Mapping(text(json, "programme"), text(json, "number"), text(json, "fiscalYear"), year, text(json, "body"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-				text(json, "vintage"), text(json, "unit"), rounding(json, texts), amounts(json.path("amounts"), texts)); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+				text(json, "vintage"), text(json, "unit"), grants(json), rounding(json, texts), //$NON-NLS-1$ //$NON-NLS-2$
+				amounts(json.path("amounts"), text(json, "payee") != null, texts)); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static Grants grants(JsonNode json) {
+		String payee = text(json, "payee"); //$NON-NLS-1$
+		return payee == null ? null
+				: new Grants(payee, text(json, "corporateNumber"), text(json, "project"), text(json, "purpose")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	}
 
 	private static String text(JsonNode json, String name) {
@@ -97,30 +133,30 @@ record Mapping(String programme, String number, String fiscalYear, Integer year,
 		return rounding.equals("half-up"); //$NON-NLS-1$
 	}
 
-	private static List<Amount> amounts(JsonNode list, Texts texts) throws ImportException {
+	private static List<Amount> amounts(JsonNode list, boolean granted, Texts texts) throws ImportException {
 		List<Amount> amounts = new ArrayList<>();
 		for (JsonNode amount : list) {
 			String column = text(amount, "column"); //$NON-NLS-1$
 			if (column == null) {
 				throw new ImportException(texts.get("mappingMissing", "amounts.column"), null); //$NON-NLS-1$ //$NON-NLS-2$
 			}
-			amounts.add(new Amount(column, stage(amount.path("stage").asText(""), texts))); //$NON-NLS-1$ //$NON-NLS-2$
+			amounts.add(new Amount(column, stage(amount.path("stage").asText(""), granted, texts))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return amounts;
 	}
 
-	private static BudgetStage stage(String name, Texts texts) throws ImportException {
-		for (BudgetStage stage : BudgetStage.values()) {
+	private static MoneyStage stage(String name, boolean granted, Texts texts) throws ImportException {
+		List<MoneyStage> stages = Arrays.stream(MoneyStage.values()).filter(stage -> GRANTED.contains(stage) == granted).toList();
+		for (MoneyStage stage : stages) {
 			if (id(stage).equals(name)) {
 				return stage;
 			}
 		}
-		throw new ImportException(
-				texts.get("badStage", name, Arrays.stream(BudgetStage.values()).map(Mapping::id).collect(Collectors.joining(", "))), null); //$NON-NLS-1$ //$NON-NLS-2$
+		throw new ImportException(texts.get("badStage", name, stages.stream().map(Mapping::id).collect(Collectors.joining(", "))), null); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	/** Name of a stage in files. */
-	static String id(BudgetStage stage) {
-		return stage.getName().toLowerCase(Locale.ROOT).replace('_', '-');
+	static String id(MoneyStage stage) {
+		return stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 }

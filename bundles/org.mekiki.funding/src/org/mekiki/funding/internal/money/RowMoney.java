@@ -24,12 +24,13 @@ import org.mekiki.store.RowSource;
 import org.mekiki.store.StoreException;
 
 /**
- * Money of tables that are kept as rows: budgets and payees of programme reviews. Of the sheets that state a programme's
+ * Money of tables that are kept as rows: budgets and payees of programme reviews, awards and payments of other tables. Of the sheets that state a programme's
  * year and stage the newest counts. What the model states itself is not counted again from rows.
  */
 public final class RowMoney {
 
 	private static final String YEN = "JPY"; //$NON-NLS-1$
+	private static final String JAPAN = "JP"; //$NON-NLS-1$
 
 	private record Key(String programme, Integer year, MoneyStage stage, String ministry) {
 
@@ -72,6 +73,28 @@ public final class RowMoney {
 						"payee", "payee_key", "corporate_number"), row -> payee(row, link), monitor); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}
 		}
+		grants(base, rows, monitor);
+	}
+
+	private void grants(KnowledgeModel base, RowSource rows, IProgressMonitor monitor) throws StoreException {
+		for (Dataset dataset : FundingTables.of(base, FundingTables.GRANTS)) {
+			if (rows.find(dataset.getId()) != null) {
+				ModelLink link = link(dataset);
+				rows.read(RowQuery.unordered(dataset.getId(), "programme", "sheet_year", "ministry", "fiscal_year", "stage", "amount", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+						"payee", "payee_key", "corporate_number", "currency", "project", "cell"), row -> grant(row, link), monitor); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			}
+		}
+	}
+
+	private boolean grant(Row row, ModelLink dataset) {
+		if (!row.isNull(5) && isStage(row.text(4))) {
+			Map<FundingDimension, String> values = payeeOf(row, null);
+			if (row.text(10) != null) {
+				values.put(FundingDimension.PROJECT, row.text(10));
+			}
+			add(row, MoneyStage.valueOf(row.text(4)), row.number(5), row.text(9), values, new Origin.Cell(dataset, row.line(), row.text(11)));
+		}
+		return true;
 	}
 
 	private ModelLink link(Dataset dataset) {
@@ -91,7 +114,7 @@ public final class RowMoney {
 	private boolean budget(Row row, ModelLink dataset) {
 		String stage = row.text(4);
 		if (!row.isNull(5) && stage != null && isStage(stage)) {
-			add(row, MoneyStage.valueOf(stage), row.number(5), place(row.text(0), row.text(2)),
+			add(row, MoneyStage.valueOf(stage), row.number(5), YEN, place(row.text(0), row.text(2), JAPAN),
 					new Origin.Cell(dataset, row.line(), row.text(6)));
 		}
 		return true;
@@ -108,24 +131,30 @@ public final class RowMoney {
 
 	private boolean payee(Row row, ModelLink dataset) {
 		if (!row.isNull(5)) {
-			Map<FundingDimension, String> values = new EnumMap<>(FundingDimension.class);
-			values.putAll(place(row.text(0), row.text(2)));
-			String key = row.text(7) == null ? row.text(6) : row.text(7);
-			String organisation = row.text(8) == null ? null : numbers.get(row.text(8));
-			if (organisation != null) {
-				values.put(FundingDimension.PAYEE, organisation);
-			} else if (key != null) {
-				values.put(FundingDimension.PAYEE, key);
-				names.putIfAbsent(key, row.text(6) == null ? key : row.text(6));
-			}
-			add(row, row.flag(4) ? MoneyStage.PAID : MoneyStage.PASSED_ON, row.number(5), values,
-					new Origin.Cell(dataset, row.line(), null));
+			add(row, row.flag(4) ? MoneyStage.PAID : MoneyStage.PASSED_ON, row.number(5), YEN, payeeOf(row, JAPAN),
+					new Origin.Cell(dataset, row.line(), "\u652f\u51fa\u984d")); //$NON-NLS-1$
 		}
 		return true;
 	}
 
-	private Map<FundingDimension, String> place(String programme, String ministry) {
-		return places.computeIfAbsent(programme + '\n' + ministry, none -> {
+	/** Payee, its key and number stand at the same places of both kinds of rows. */
+	private Map<FundingDimension, String> payeeOf(Row row, String country) {
+		Map<FundingDimension, String> values = new EnumMap<>(FundingDimension.class);
+		values.putAll(place(row.text(0), row.text(2), country));
+		String key = row.text(7) == null ? row.text(6) : row.text(7);
+		String organisation = row.text(8) == null ? null : numbers.get(row.text(8));
+		if (organisation != null) {
+			values.put(FundingDimension.PAYEE, organisation);
+		} else if (key != null) {
+			values.put(FundingDimension.PAYEE, key);
+			names.putIfAbsent(key, row.text(6) == null ? key : row.text(6));
+		}
+		return values;
+	}
+
+	/** Reviews are those of Japan; other tables may be of any country. */
+	private Map<FundingDimension, String> place(String programme, String ministry, String country) {
+		return places.computeIfAbsent(programme + '\n' + ministry + '\n' + country, none -> {
 			Map<FundingDimension, String> values = new EnumMap<>(FundingDimension.class);
 			values.putAll(model.valuesOf(programme));
 			if (programme != null) {
@@ -133,15 +162,17 @@ public final class RowMoney {
 			}
 			if (ministry != null) {
 				values.put(FundingDimension.MINISTRY, bodies.getOrDefault(ministry, ministry));
-				values.put(FundingDimension.COUNTRY, "JP"); //$NON-NLS-1$
+			}
+			if (ministry != null && country != null) {
+				values.put(FundingDimension.COUNTRY, country);
 			}
 			return values;
 		});
 	}
 
-	private void add(Row row, MoneyStage stage, long amount, Map<FundingDimension, String> values, Origin origin) {
+	private void add(Row row, MoneyStage stage, long amount, String currency, Map<FundingDimension, String> values, Origin origin) {
 		String programme = row.text(0);
-		lines.add(new MoneyLine(model.programme(programme), null, stage, amount, false, YEN,
+		lines.add(new MoneyLine(model.programme(programme), null, stage, amount, false, currency,
 				row.isNull(3) ? null : Integer.valueOf((int) row.number(3)), row.isNull(1) ? "" : Long.toString(row.number(1)), values, //$NON-NLS-1$
 				model.tagsOf(programme), "", origin)); //$NON-NLS-1$
 	}

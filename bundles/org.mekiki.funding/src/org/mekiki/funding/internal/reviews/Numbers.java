@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.mekiki.tables.api.CorporateNumber;
 
 /** Corporate numbers as people type them. */
-final class Numbers {
+public final class Numbers {
 
 	private static final Pattern SEPARATORS = Pattern.compile("[\\s,;/\u3001\u30fb]+"); //$NON-NLS-1$
 	private static final int WITHOUT_CHECK_DIGIT = 12;
@@ -25,7 +25,7 @@ final class Numbers {
 	 *            takes what is doubtful
 	 * @return thirteen digits with a good check digit; null if there are none
 	 */
-	static String read(String text, Set<ReviewFlag> flags) {
+	public static String read(String text, Set<ReviewFlag> flags) {
 		String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
 		if (folded.isEmpty()) {
 			return null;

@@ -47,13 +47,13 @@ public final class ReviewsImporter implements Importer {
 		private final ImportDraft draft;
 		private final Texts texts;
 		private final ReviewFiles files;
-		private final ReviewSources sources;
+		private final FileSources sources;
 
 		Run(ImportDraft draft, Texts texts, ReviewFiles files) {
 			this.draft = draft;
 			this.texts = texts;
 			this.files = files;
-			sources = new ReviewSources(draft, texts);
+			sources = new FileSources(draft);
 		}
 
 		void read() throws ImportException, IOException, StoreException {
@@ -96,7 +96,7 @@ public final class ReviewsImporter implements Importer {
 				rows.write(writer);
 				writer.finish();
 			}
-			Dataset kept = sources.settle(schema, made);
+			Dataset kept = sources.settle(schema, made, false);
 			draft.from(kept, new Place(table.name(), 0, "")); //$NON-NLS-1$
 		}
 	}

@@ -9,12 +9,13 @@ import org.mekiki.store.RowWriter;
 import org.mekiki.store.StoreException;
 
 /** Writes rows by the names of their columns. */
-final class RowsOut {
+public final class RowsOut {
 
 	private final Map<String, Integer> places = new HashMap<>();
 	private final RowWriter writer;
 
-	RowsOut(RowSchema schema, RowWriter writer) {
+	/** For rows of a kind. */
+	public RowsOut(RowSchema schema, RowWriter writer) {
 		for (int i = 0; i < schema.columns().size(); i++) {
 			places.put(schema.columns().get(i).name(), Integer.valueOf(i));
 		}
@@ -22,30 +23,34 @@ final class RowsOut {
 	}
 
 	/** Empty texts are missing. */
-	RowsOut text(String column, String value) {
+	public RowsOut text(String column, String value) {
 		if (value != null && !value.isEmpty()) {
 			writer.text(places.get(column).intValue(), value);
 		}
 		return this;
 	}
 
-	RowsOut number(String column, Number value) {
+	/** Null is missing. */
+	public RowsOut number(String column, Number value) {
 		if (value != null) {
 			writer.number(places.get(column).intValue(), value.longValue());
 		}
 		return this;
 	}
 
-	RowsOut flag(String column, boolean value) {
+	/** A truth value. */
+	public RowsOut flag(String column, boolean value) {
 		writer.flag(places.get(column).intValue(), value);
 		return this;
 	}
 
-	RowsOut flags(Set<ReviewFlag> flags) {
+	/** Names of flags. */
+	public RowsOut flags(Set<ReviewFlag> flags) {
 		return text("flags", ReviewFlag.text(flags)); //$NON-NLS-1$
 	}
 
-	void end(long line) throws StoreException {
+	/** Ends the row, which was read from a line. */
+	public void end(long line) throws StoreException {
 		writer.endRow(line);
 	}
 }

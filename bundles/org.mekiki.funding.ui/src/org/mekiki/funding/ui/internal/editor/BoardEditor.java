@@ -23,7 +23,6 @@ import org.eclipse.ui.PartInitException;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.facts.api.FactsException;
 import org.mekiki.funding.api.FundingFacts;
 import org.mekiki.funding.api.FundingProfile;
 import org.mekiki.funding.ui.FundingUi;
@@ -34,9 +33,7 @@ import org.mekiki.funding.ui.internal.board.BoardSource;
 import org.mekiki.funding.ui.internal.board.LinkedBoard;
 import org.mekiki.funding.ui.internal.board.PanelKind;
 import org.mekiki.funding.ui.internal.board.PanelSpec;
-import org.mekiki.funding.ui.internal.money.AllMoney;
 import org.mekiki.funding.ui.internal.money.BaseMoney;
-import org.mekiki.funding.ui.internal.money.ReviewMoney;
 import org.mekiki.funding.ui.internal.panel.Painters;
 import org.mekiki.funding.ui.internal.panel.PanelCanvas;
 import org.mekiki.funding.ui.internal.text.FundingIcons;
@@ -123,9 +120,9 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		reading = new BoardJob<>(Messages.reading, monitor -> {
 			try (ModelLease lease = session.access().lease(monitor)) {
 				Locale locale = DataLanguage.interfaceLocale();
-				return new Read(new AllMoney(List.of(new ReviewMoney(lease, locale, language, monitor),
-						new BaseMoney(FundingFacts.of(lease.model(), locale, language)))), FundingProfile.of(lease.model()));
-			} catch (StoreException | FactsException failure) {
+				return new Read(new BaseMoney(FundingFacts.of(lease.model(), lease.rows(), locale, language, monitor)),
+						FundingProfile.of(lease.model()));
+			} catch (StoreException failure) {
 				throw new IllegalStateException(failure.getMessage(), failure);
 			}
 		}, read -> {

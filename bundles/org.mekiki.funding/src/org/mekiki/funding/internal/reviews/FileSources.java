@@ -26,21 +26,20 @@ import org.mekiki.model.text.Labels;
 import org.mekiki.store.RowSchema;
 
 /** The files as sources, and the data sets made from them. */
-final class ReviewSources {
+public final class FileSources {
 
 	private static final String DIGEST = "sha256"; //$NON-NLS-1$
 
 	private final ImportDraft draft;
-	private final Texts texts;
 	private final Map<Path, Source> known = new HashMap<>();
 
-	ReviewSources(ImportDraft draft, Texts texts) {
+	/** For one import. */
+	public FileSources(ImportDraft draft) {
 		this.draft = draft;
-		this.texts = texts;
 	}
 
 	/** The source of a file; the same file is the same source. */
-	Source of(Path file) throws IOException {
+	public Source of(Path file) throws IOException {
 		Source source = known.get(file);
 		if (source == null) {
 			source = find(file.getFileName().toString(), digest(file));
@@ -82,10 +81,10 @@ final class ReviewSources {
 	}
 
 	/** A new data set that cites its file. */
-	Dataset dataset(RowSchema schema, Path file) throws IOException {
+	public Dataset dataset(RowSchema schema, Path file) throws IOException {
 		Dataset dataset = ModelFactory.eINSTANCE.createDataset();
-		Labels.set(dataset.getLabels(), "ja", Texts.of(ReviewSources.class, java.util.Locale.JAPANESE).get(schema.name())); //$NON-NLS-1$
-		Labels.set(dataset.getLabels(), "en", Texts.of(ReviewSources.class, java.util.Locale.ENGLISH).get(schema.name())); //$NON-NLS-1$
+		Labels.set(dataset.getLabels(), "ja", Texts.of(FileSources.class, java.util.Locale.JAPANESE).get(schema.name())); //$NON-NLS-1$
+		Labels.set(dataset.getLabels(), "en", Texts.of(FileSources.class, java.util.Locale.ENGLISH).get(schema.name())); //$NON-NLS-1$
 		Citation citation = ModelFactory.eINSTANCE.createCitation();
 		citation.setSource(of(file));
 		dataset.getCitations().add(citation);
@@ -95,20 +94,21 @@ final class ReviewSources {
 
 	/**
 	 * Decides between a new data set and one that is there: the same rows are kept once, newer ones of a file with the same
-	 * name replace the older ones. Others would count money twice.
+	 * name replace the older ones. Of files with other names there may be several, unless these would count money twice.
 	 */
-	Dataset settle(RowSchema schema, Dataset made) throws ImportException {
+	public Dataset settle(RowSchema schema, Dataset made, boolean several) throws ImportException {
 		List<Dataset> before = FundingTables.of(draft.model(), schema).stream().filter(dataset -> dataset != made).toList();
 		for (Dataset dataset : before) {
 			if (dataset.getFingerprint() != null && dataset.getFingerprint().equals(made.getFingerprint())) {
 				EcoreUtil.remove(made);
 				return dataset;
 			}
-			if (!file(dataset).equals(file(made))) {
+			if (!several && !file(dataset).equals(file(made))) {
+				Texts texts = Texts.of(FileSources.class, draft.locale());
 				throw new ImportException(texts.get("otherFiles", file(dataset)), null); //$NON-NLS-1$
 			}
 		}
-		before.forEach(EcoreUtil::remove);
+		before.stream().filter(dataset -> file(dataset).equals(file(made))).toList().forEach(EcoreUtil::remove);
 		return made;
 	}
 
