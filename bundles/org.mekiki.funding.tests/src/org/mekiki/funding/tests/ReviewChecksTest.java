@@ -131,14 +131,14 @@ class ReviewChecksTest {
 		for (int i = 0; i < 40; i++) {
 			programmes.append("2023,省,n").append(i).append(",名").append(i).append(",2020,2020,,,,,,u").append(i).append('\n');
 		}
-		read(programmes.toString(), "s,2021,10,5,-1,-2,0,12,1,\ns,2022,10,5,0,-2,0,12,1,\n", """
+		read(programmes.toString(), "s,2021,10,5,-1,-2,0,12,1,\ns,2022,10,5,0,-2,0,12,1,\nt,2022,10,,,2,,12,1,\n", """
 				s,2021,A,1,甲,,,3
 				s,2021,A,1,甲,,,3
 				s,2021,A,2,乙,,,-1
 				""");
 		assertEquals(List.of("s, 2022: the parts add up to 13, the sheet prints 12 (million yen) (budgets.csv, line 3, 予算計; row 13)"),
 				messages(issues("parts")));
-		assertEquals(2, issues("negative").size(), "what is carried in, and a payment; not what is carried out");
+		assertEquals(3, issues("negative").size(), "what is carried in, a payment, and what is carried out without a minus");
 		assertEquals(2, issues("years").size());
 		assertEquals(2, issues("duplicate").size());
 		assertEquals(1, issues("exceeding").size());

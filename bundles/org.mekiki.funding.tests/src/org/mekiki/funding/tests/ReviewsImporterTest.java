@@ -32,7 +32,6 @@ import org.mekiki.facts.api.ColumnSpec;
 import org.mekiki.facts.api.FactTable;
 import org.mekiki.funding.api.FactRows;
 import org.mekiki.funding.api.FundingTables;
-import org.mekiki.funding.internal.total.BudgetTotal;
 import org.mekiki.model.Dataset;
 import org.mekiki.model.funding.BudgetLine;
 import org.mekiki.model.funding.BudgetStage;

@@ -143,6 +143,15 @@ class WorkbooksTest {
 			zip.closeEntry();
 		}
 		assertEquals("tooManyTexts", refusal(texts, SMALL));
+		Path tag = folder.resolve("tag.xlsx");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(tag))) {
+			entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
+			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+			zip.write("<worksheet><sheetData><row><c r=\"".getBytes(StandardCharsets.UTF_8));
+			write(zip, "A".repeat(1_000_000), 40);
+			zip.closeEntry();
+		}
+		assertEquals("bomb", refusal(tag));
 		Path packed = folder.resolve("rows.csv.gz");
 		try (GZIPOutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
 			write(gzip, "1,2\n".repeat(25_000), 20);

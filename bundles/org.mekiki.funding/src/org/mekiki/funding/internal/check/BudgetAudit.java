@@ -16,8 +16,10 @@ import org.mekiki.store.StoreException;
 final class BudgetAudit {
 
 	private static final String TOTAL = "TOTAL"; //$NON-NLS-1$
+	/** What leaves the year is printed negative, so that the parts add up to the total. */
+	private static final String CARRIED_OUT = "CARRIED_OUT"; //$NON-NLS-1$
 	private static final String EXECUTED = "EXECUTED"; //$NON-NLS-1$
-	private static final Set<String> PARTS = Set.of("INITIAL", "SUPPLEMENTARY", "CARRIED_IN", "CARRIED_OUT", "RESERVE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+	private static final Set<String> PARTS = Set.of("INITIAL", "SUPPLEMENTARY", "CARRIED_IN", CARRIED_OUT, "RESERVE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	/** Cuts are negative supplementary budgets, what goes to other items is a negative reserve, what is carried out leaves. */
 	private static final Set<String> NEVER_NEGATIVE = Set.of("INITIAL", "CARRIED_IN", TOTAL, EXECUTED, "REQUESTED"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
@@ -89,7 +91,7 @@ final class BudgetAudit {
 			year.cell = row.text(5);
 			year.sheetYear = (int) row.number(1);
 		}
-		if (amount < 0 && NEVER_NEGATIVE.contains(stage)) {
+		if (amount < 0 && NEVER_NEGATIVE.contains(stage) || amount > 0 && CARRIED_OUT.equals(stage)) {
 			findings.add(new RowFinding(FindingKind.NEGATIVE, dataset, row.number(), row.line(), row.text(5), (int) row.number(1),
 					row.text(0), List.of(row.text(0), row.text(5), Yen.text(amount)), List.of()));
 		}

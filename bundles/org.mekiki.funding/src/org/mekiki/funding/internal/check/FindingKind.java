@@ -12,7 +12,7 @@ public enum FindingKind {
 	SLIP(Severity.WARNING),
 	/** Payees of the ministry got more than the ministry spent, beyond what rounding explains. */
 	EXCEEDING(Severity.WARNING),
-	/** Negative where that cannot be. */
+	/** Negative where that cannot be, or carried to the next year without the minus that takes it out of this one. */
 	NEGATIVE(Severity.WARNING),
 	/** A programme ends before it starts. */
 	END_BEFORE_START(Severity.WARNING),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.mekiki.core.api.search.TextFolding;
-import org.mekiki.funding.internal.total.Vintages;
+import org.mekiki.funding.internal.money.Vintages;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.actors.ActorsFactory;

@@ -10,7 +10,6 @@ import org.mekiki.core.api.result.ModelLink;
 import org.mekiki.core.api.result.SourceRef;
 import org.mekiki.funding.api.FundingDimension;
 import org.mekiki.funding.api.MoneyStage;
-import org.mekiki.funding.internal.total.Vintages;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.actors.Organisation;

@@ -13,7 +13,7 @@ import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.search.TextFolding;
 import org.mekiki.core.api.text.Texts;
-import org.mekiki.funding.internal.total.Vintages;
+import org.mekiki.funding.internal.money.Vintages;
 import org.mekiki.model.Citation;
 import org.mekiki.model.ModelFactory;
 import org.mekiki.model.Source;

@@ -25,7 +25,8 @@ final class SheetXml {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, Boolean.FALSE);
 		factory.setProperty(XMLInputFactory.IS_COALESCING, Boolean.FALSE);
 		try {
-			return factory.createXMLStreamReader(in);
+			MarkupBound bound = new MarkupBound(in);
+			return bound.watched(factory.createXMLStreamReader(bound));
 		} catch (XMLStreamException failure) {
 			throw wrapped(failure);
 		}

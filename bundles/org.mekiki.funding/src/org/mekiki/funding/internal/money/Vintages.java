@@ -1,4 +1,4 @@
-package org.mekiki.funding.internal.total;
+package org.mekiki.funding.internal.money;
 
 import org.mekiki.model.ModelFactory;
 import org.mekiki.model.Property;

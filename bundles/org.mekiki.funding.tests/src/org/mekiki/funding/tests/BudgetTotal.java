@@ -1,4 +1,4 @@
-package org.mekiki.funding.internal.total;
+package org.mekiki.funding.tests;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,13 +10,13 @@ import org.mekiki.model.funding.BudgetLine;
 import org.mekiki.model.funding.BudgetStage;
 
 /** Adds up budget lines that may be added up: one stage, one currency, each year in its latest vintage only. */
-public final class BudgetTotal {
+final class BudgetTotal {
 
 	private BudgetTotal() {
 	}
 
 	/** Lines of a stage that no other of these lines restates. */
-	public static List<BudgetLine> counted(Collection<BudgetLine> lines, BudgetStage stage) {
+	static List<BudgetLine> counted(Collection<BudgetLine> lines, BudgetStage stage) {
 		Set<BudgetLine> restated = new HashSet<>();
 		lines.stream().map(BudgetLine::getRestates).filter(java.util.Objects::nonNull).forEach(restated::add);
 		return lines.stream().filter(line -> line.getStage() == stage && line.getAmount() != null && !restated.contains(line))
@@ -27,7 +27,7 @@ public final class BudgetTotal {
 	 * Their sum; null if there are none. Amounts of different currencies end in an {@link IllegalArgumentException}, and one
 	 * beyond 64 bits in an {@link ArithmeticException}.
 	 */
-	public static Money of(Collection<BudgetLine> lines, BudgetStage stage) {
+	static Money of(Collection<BudgetLine> lines, BudgetStage stage) {
 		Money sum = null;
 		for (BudgetLine line : counted(lines, stage)) {
 			Money amount = new Money(line.getAmount().longValue(), line.getCurrency());
