@@ -127,7 +127,7 @@ class PageEditorTest {
 		Loop.until("the result", () -> unit.getContent().contains("\"seen\":\""));
 		seen("Hours of the course");
 		assertFalse(page.preview().words().contains("has changed"), page.preview().words());
-		bench.session().execute("longer", () -> bench.unit(1).setMinutes(Integer.valueOf(600)));
+		bench.session().execute("longer", () -> bench.unit(1).getActivities().get(0).setMinutes(Integer.valueOf(600)));
 		editor.outline().reveal(List.of(bench.unit(1)));
 		page.languageChanged();
 		editor.outline().reveal(List.of(unit));
