@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.mekiki.core.api.text.Texts;
@@ -31,5 +32,12 @@ class TextsTest {
 		assertEquals("It's {0}", Texts.of(TextsTest.class, Locale.ENGLISH).get("plain"));
 		assertThrows(MissingResourceException.class, () -> Texts.of(TextsTest.class, Locale.ENGLISH).get("missing"));
 		assertThrows(MissingResourceException.class, () -> Texts.of(Test.class, Locale.ENGLISH));
+	}
+
+	@Test
+	void manyThreadsFillInTheSameTextAtOnce() {
+		Texts texts = Texts.of(TextsTest.class, Locale.ENGLISH);
+		IntStream.range(2, 5_000).parallel().forEach(
+				number -> assertEquals(String.format(Locale.ENGLISH, "%,d technologies", number), texts.get("technologies", number)));
 	}
 }

@@ -2,8 +2,10 @@ package org.mekiki.core.api.text;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The texts of results, in the language that was asked for. It may differ from that of the program: a report in Japanese
@@ -19,6 +21,8 @@ public final class Texts {
 
 	private final Locale locale;
 	private final ResourceBundle bundle;
+	/** Reading a pattern takes much longer than filling it in, and trails are full of them. */
+	private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
 	private Texts(ResourceBundle bundle, Locale locale) {
 		this.bundle = bundle;
@@ -55,7 +59,14 @@ public final class Texts {
 	 */
 	public String get(String key, Object... values) {
 		String pattern = bundle.getString(key);
-		return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+		if (values.length == 0) {
+			return pattern;
+		}
+		MessageFormat format = formats.computeIfAbsent(key, none -> new MessageFormat(pattern, locale));
+		// one format is not safe for use by many threads
+		synchronized (format) {
+			return format.format(values);
+		}
 	}
 
 	/**
