@@ -59,6 +59,15 @@ test_product() {
     say 'the command line of the product does not start'
     return 1
   fi
+  # The command line leaves out what only windows need; what it leaves out too much takes a capability with it, silently.
+  MEKIKI_CACHE=$state/cache "$app/mekiki" cli analyses --format csv >"$state/cli.log" 2>&1 || :
+  for capability in taxonomy evidence lists funding curriculum; do
+    if ! grep -q "^org\.mekiki\.$capability\." "$state/cli.log"; then
+      cat "$state/cli.log" >&2
+      say "the command line of the product does not have $capability"
+      return 1
+    fi
+  done
   test_window "$state/window.png" en || return 1
   test_window "$state/window-ja.png" ja || return 1
 
