@@ -3,20 +3,17 @@ package org.mekiki.core.internal.exchange;
 import java.io.IOException;
 import java.util.List;
 
+import org.mekiki.core.api.exchange.FileSource;
 import org.mekiki.core.api.exchange.ImportEntry;
 import org.mekiki.core.api.exchange.ImportEntry.Kind;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.model.Citation;
 import org.mekiki.model.Element;
 import org.mekiki.model.ModelFactory;
-import org.mekiki.model.Property;
 import org.mekiki.model.Source;
 
 /** Makes what was imported cite the file it came from. */
 final class Provenance {
-
-	/** Property of a source: tells files with the same name apart. */
-	private static final String DIGEST = "sha256"; //$NON-NLS-1$
 
 	private final Draft draft;
 	private final String name;
@@ -33,7 +30,7 @@ final class Provenance {
 		Source source = null;
 		for (ImportEntry entry : entries) {
 			if (entry.place() != null && (entry.kind() == Kind.NEW || entry.kind() == Kind.CHANGED)) {
-				source = source == null ? source() : source;
+				source = source == null ? FileSource.of(draft, name, digest) : source;
 				cite((Element) draft.find(entry.object().id()), source, entry.place());
 			}
 		}
@@ -58,23 +55,5 @@ final class Provenance {
 		String locator = text.startsWith(name) ? text.substring(name.length()) : text;
 		locator = locator.startsWith(":") ? locator.substring(1) : locator; //$NON-NLS-1$
 		return locator.isEmpty() ? null : locator;
-	}
-
-	private Source source() {
-		for (Source known : draft.model().getSources()) {
-			if (name.equals(known.getFileName()) && known.getProperties().stream()
-					.anyMatch(property -> DIGEST.equals(property.getKey()) && digest.equals(property.getValue()))) {
-				return known;
-			}
-		}
-		Source source = ModelFactory.eINSTANCE.createSource();
-		source.setTitle(name);
-		source.setFileName(name);
-		Property property = ModelFactory.eINSTANCE.createProperty();
-		property.setKey(DIGEST);
-		property.setValue(digest);
-		source.getProperties().add(property);
-		draft.model().getSources().add(source);
-		return source;
 	}
 }

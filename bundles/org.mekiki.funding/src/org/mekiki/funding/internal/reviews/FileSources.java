@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.mekiki.core.api.exchange.FileSource;
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.text.Texts;
@@ -20,15 +21,12 @@ import org.mekiki.funding.api.FundingTables;
 import org.mekiki.model.Citation;
 import org.mekiki.model.Dataset;
 import org.mekiki.model.ModelFactory;
-import org.mekiki.model.Property;
 import org.mekiki.model.Source;
 import org.mekiki.model.text.Labels;
 import org.mekiki.store.RowSchema;
 
 /** The files as sources, and the data sets made from them. */
 public final class FileSources {
-
-	private static final String DIGEST = "sha256"; //$NON-NLS-1$
 
 	private final ImportDraft draft;
 	private final Map<Path, Source> known = new HashMap<>();
@@ -42,27 +40,9 @@ public final class FileSources {
 	public Source of(Path file) throws IOException {
 		Source source = known.get(file);
 		if (source == null) {
-			source = find(file.getFileName().toString(), digest(file));
+			source = FileSource.of(draft, file.getFileName().toString(), digest(file));
 			known.put(file, source);
 		}
-		return source;
-	}
-
-	private Source find(String name, String digest) {
-		for (Source source : draft.model().getSources()) {
-			if (name.equals(source.getFileName()) && source.getProperties().stream()
-					.anyMatch(property -> DIGEST.equals(property.getKey()) && digest.equals(property.getValue()))) {
-				return source;
-			}
-		}
-		Source source = ModelFactory.eINSTANCE.createSource();
-		source.setTitle(name);
-		source.setFileName(name);
-		Property property = ModelFactory.eINSTANCE.createProperty();
-		property.setKey(DIGEST);
-		property.setValue(digest);
-		source.getProperties().add(property);
-		draft.model().getSources().add(source);
 		return source;
 	}
 
