@@ -53,16 +53,17 @@ public abstract class PerspectiveStart implements IStartup {
 
 	private void openEverywhere() {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-			IWorkbenchPage page = window.getActivePage();
-			if (page != null && page.getPerspective() != null && perspective.equals(page.getPerspective().getId())) {
-				open(page);
+			if (window.getActivePage() != null) {
+				openIfThere(window.getActivePage());
 			}
 		}
 	}
 
-	private void open(IWorkbenchPage page) {
+	/** Somebody may have gone on to another perspective meanwhile. */
+	private void openIfThere(IWorkbenchPage page) {
 		EditingSession session = Sessions.active();
-		if (session != null && !session.isClosed()) {
+		boolean there = page.getPerspective() != null && perspective.equals(page.getPerspective().getId());
+		if (there && session != null && !session.isClosed()) {
 			open(page, session);
 		}
 	}
@@ -74,7 +75,7 @@ public abstract class PerspectiveStart implements IStartup {
 		public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor shown) {
 			if (perspective.equals(shown.getId())) {
 				// the perspective is still being laid out
-				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> open(page));
+				page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> openIfThere(page));
 			}
 		}
 	}
@@ -84,7 +85,8 @@ public abstract class PerspectiveStart implements IStartup {
 
 		@Override
 		public void sessionOpened(EditingSession session) {
-			openEverywhere();
+			// after the overview, which every base opens with
+			Display.getCurrent().asyncExec(PerspectiveStart.this::openEverywhere);
 		}
 	}
 }
