@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.core.api.access.ModelAccess;
@@ -30,7 +31,7 @@ final class AnalysisJob extends Job {
 	private final AnalysisRunner runner;
 	private final Display display = Display.getCurrent();
 	private final RunProgress progress = new RunProgress();
-	/** Set by the run, read on the UI thread. */
+	/** Set when the run has ended, read on the UI thread. */
 	private volatile Outcome outcome;
 	private Consumer<Outcome> taker;
 
@@ -51,6 +52,7 @@ final class AnalysisJob extends Job {
 		this.access = access;
 		runner = new AnalysisRunner(access, DataLanguage.interfaceLocale(), DataLanguage.current());
 		setPriority(INTERACTIVE);
+		addJobChangeListener(IJobChangeListener.onDone(event -> ended()));
 	}
 
 	/** The values that the analysis runs with. */
@@ -69,10 +71,12 @@ final class AnalysisJob extends Job {
 		handOver();
 	}
 
-	/** Cancels the run, also one that has not begun: a job that is taken out of the queue tells nobody. UI thread. */
-	void giveUp() {
-		if (cancel() && outcome == null) {
+	/** A job that is cancelled before it begins ends without having run. */
+	private void ended() {
+		if (outcome == null) {
 			outcome = new Outcome.Cancelled();
+		}
+		if (!display.isDisposed()) {
 			display.asyncExec(this::handOver);
 		}
 	}
@@ -98,9 +102,6 @@ final class AnalysisJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		outcome = outcome(progress.following(monitor));
-		if (!display.isDisposed()) {
-			display.asyncExec(this::handOver);
-		}
 		return outcome instanceof Outcome.Cancelled ? Status.CANCEL_STATUS : Status.OK_STATUS;
 	}
 

@@ -74,7 +74,7 @@ final class RunControl {
 	/** Cancels the run that is going on; it ends a moment later. */
 	void cancel() {
 		if (job != null) {
-			job.giveUp();
+			job.cancel();
 		}
 	}
 
