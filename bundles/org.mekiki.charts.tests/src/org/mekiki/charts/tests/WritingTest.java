@@ -9,16 +9,22 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekiki.charts.api.ChartExport;
+import org.mekiki.charts.api.ChartRenderer;
 import org.mekiki.charts.api.ChartTheme;
 import org.mekiki.charts.internal.draw.NumberText;
 import org.mekiki.charts.tests.samples.Samples;
+import org.mekiki.core.api.chart.Axis;
+import org.mekiki.core.api.chart.Caption;
+import org.mekiki.core.api.chart.Category;
 import org.mekiki.core.api.chart.ChartJson;
 import org.mekiki.core.api.chart.Datum;
+import org.mekiki.core.api.chart.HeatMap;
 import org.mekiki.core.api.chart.Histogram;
 import org.mekiki.core.api.chart.Unit;
 
@@ -55,6 +61,22 @@ class WritingTest {
 		assertEquals("\u22121,000.0", NumberText.label(new BigDecimal("-100000000000"), oku));
 		assertEquals("37.5\u00A0%", NumberText.exact(new BigDecimal("0.375"), Unit.PERCENT));
 		assertEquals("9,007,199,254,740,993", NumberText.exact(new BigDecimal("9007199254740993"), Unit.COUNT));
+	}
+
+	@Test
+	void atItsLeastHeightAHeatMapNamesEveryRow() {
+		var rows = IntStream.rangeClosed(10, 49).mapToObj(i -> Category.of("Row " + i)).toList();
+		var cells = List.of(new HeatMap.Cell(0, 0, BigDecimal.ONE, false, null, null));
+		var map = new HeatMap(Caption.of("Many rows"), null, null, new Axis("Share", Unit.COUNT), false, null, rows,
+				List.of(Category.of("One column")), cells);
+		int least = ChartRenderer.leastHeight(map);
+		assertTrue(rows(ChartExport.svg(map, ChartTheme.light(), 600, least / 2)) < 40, "in too little room some have no name");
+		assertEquals(40, rows(ChartExport.svg(map, ChartTheme.light(), 600, least)));
+		assertEquals(0, ChartRenderer.leastHeight(Samples.all("ja").get("line")));
+	}
+
+	private static long rows(String svg) {
+		return IntStream.rangeClosed(10, 49).filter(i -> svg.contains("Row " + i)).count();
 	}
 
 	@Test

@@ -40,4 +40,14 @@ public final class ChartRenderer {
 	public static int height(ChartDescription chart, ChartTheme theme, int width) {
 		return Heights.of(chart, theme, width);
 	}
+
+	/**
+	 * How high a chart has to be so that every row of it can be named.
+	 *
+	 * @param chart what
+	 * @return in units of the layout, at most 2000; 0 for charts without rows
+	 */
+	public static int leastHeight(ChartDescription chart) {
+		return Heights.least(chart);
+	}
 }

@@ -20,6 +20,8 @@ public final class Heights {
 	private static final int AROUND = 150;
 	private static final int MARGINS = 28;
 	private static final int ROW = 28;
+	/** A line of small text. */
+	private static final int LINE = 17;
 
 	private Heights() {
 	}
@@ -42,6 +44,21 @@ public final class Heights {
 		default -> width / 2;
 		};
 		return Math.clamp(wanted, LEAST, MOST);
+	}
+
+	/**
+	 * The height below which names of rows are left out, because there is no room for a line each.
+	 *
+	 * @param chart what
+	 * @return in units of the layout; 0 for charts without rows
+	 */
+	public static int least(ChartDescription chart) {
+		int rows = switch (chart) {
+		case BarChart bars when bars.horizontal() -> bars.categories().size();
+		case HeatMap map -> map.rows().size();
+		default -> 0;
+		};
+		return rows == 0 ? 0 : Math.min(MOST, AROUND + rows * LINE);
 	}
 
 	private static int rows(Timeline chart, ChartTheme theme, int width) {

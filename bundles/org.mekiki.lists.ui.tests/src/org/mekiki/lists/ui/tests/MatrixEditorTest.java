@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,22 @@ class MatrixEditorTest {
 		assertEquals(8, editor.pane().rows().size());
 		assertEquals(12, editor.pane().matrix().columns().size());
 		assertTrue(editor.bar().sentence().contains("209 items"), editor.bar().sentence());
+	}
+
+	@Test
+	void inALowWindowTheMatrixKeepsItsRowsAndScrolls() {
+		Shell shell = MekikiWindow.page().getWorkbenchWindow().getShell();
+		Point before = shell.getSize();
+		shell.setMaximized(false);
+		try {
+			shell.setSize(640, 400);
+			Loop.until("the page to be low", () -> editor.pane().control().getParent().getParent().getSize().y < 250);
+			Loop.settle();
+			assertTrue(editor.pane().control().getSize().y >= 200, () -> editor.pane().control().getSize().toString());
+		} finally {
+			shell.setSize(before);
+			Loop.settle();
+		}
 	}
 
 	@Test

@@ -2,8 +2,11 @@ package org.mekiki.workbench.internal.results;
 
 import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.mekiki.charts.api.ChartRenderer;
 import org.mekiki.charts.swt.ChartCanvas;
 import org.mekiki.charts.swt.ChartListener;
 import org.mekiki.core.api.result.Chart;
@@ -11,17 +14,26 @@ import org.mekiki.core.api.result.Section;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.workbench.internal.theme.Themes;
 
-/** A chart; its marks can be selected by click, rubber band and keys, and opened. */
+/**
+ * A chart; its marks can be selected by click, rubber band and keys, and opened. Where there is no room to name every row, it
+ * scrolls.
+ */
 final class ChartPane implements SectionPane, ChartListener {
 
 	private final SectionHost host;
+	private final ScrolledComposite frame;
 	private final ChartCanvas canvas;
 	private Chart chart;
 
 	ChartPane(Composite parent, Chart chart, SectionHost host) {
 		this.chart = chart;
 		this.host = host;
-		canvas = new ChartCanvas(parent, chart.description(), ChartThemes.current());
+		frame = new ScrolledComposite(parent, SWT.V_SCROLL);
+		frame.setExpandHorizontal(true);
+		frame.setExpandVertical(true);
+		canvas = new ChartCanvas(frame, chart.description(), ChartThemes.current());
+		frame.setContent(canvas);
+		frame.setMinHeight(ChartRenderer.leastHeight(chart.description()));
 		canvas.addChartListener(this);
 		Runnable themed = () -> canvas.setTheme(ChartThemes.current());
 		Themes.addListener(themed);
@@ -34,7 +46,7 @@ final class ChartPane implements SectionPane, ChartListener {
 
 	@Override
 	public Control control() {
-		return canvas;
+		return frame;
 	}
 
 	@Override
@@ -42,6 +54,7 @@ final class ChartPane implements SectionPane, ChartListener {
 		if (section instanceof Chart other) {
 			chart = other;
 			canvas.setChart(other.description());
+			frame.setMinHeight(ChartRenderer.leastHeight(other.description()));
 			return true;
 		}
 		return false;

@@ -80,7 +80,9 @@ final class HeadPainter extends AbstractCellPainter {
 		}
 		String sign = direction(list.list().id());
 		String date = detail(gc, list, bounds.width - 4);
-		String size = NLS.bind(Messages.headSize, Integer.toString(list.items().size()));
+		String number = Integer.toString(list.items().size());
+		String full = NLS.bind(Messages.headSize, number);
+		String size = fit.width(gc, full) > bounds.width - 4 ? number : full;
 		boolean named = sheet.look().grouping() == ColumnGrouping.JURISDICTION;
 		gc.setForeground(colors.text);
 		centred(gc, named ? fit : boldFit, (named ? date : name(list)) + sign, bounds, y, !named);

@@ -56,7 +56,8 @@ public final class MatrixBar {
 		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		wide.widthHint = 200;
 		sentence.setLayoutData(wide);
-		parent.addListener(SWT.Resize, event -> fit(wide));
+		// What is seen of the page, which may be higher and scroll.
+		parent.getParent().addListener(SWT.Resize, event -> fit(wide));
 		Composite tools = toolkit.createComposite(body);
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.marginLeft = 0;
@@ -85,7 +86,7 @@ public final class MatrixBar {
 
 	/** On low pages the sentence has one line, so that the table has room; all of it is in the tip. */
 	private void fit(GridData data) {
-		int height = body.getParent().getClientArea().height < LOW ? sentence.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : SWT.DEFAULT;
+		int height = body.getParent().getParent().getClientArea().height < LOW ? sentence.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : SWT.DEFAULT;
 		if (height != data.heightHint) {
 			data.heightHint = height;
 			body.getParent().layout(true, true);

@@ -21,6 +21,7 @@ import org.mekiki.lists.matrix.Counting;
 import org.mekiki.lists.matrix.MatrixRequest;
 import org.mekiki.lists.ui.internal.text.Beside;
 import org.mekiki.lists.ui.internal.text.ListIcons;
+import org.mekiki.lists.ui.internal.text.LowPage;
 import org.mekiki.model.Element;
 import org.mekiki.model.Source;
 import org.mekiki.model.actors.Organisation;
@@ -39,6 +40,9 @@ public final class MatrixEditor extends SessionEditor implements MatrixPane.List
 
 	/** Milliseconds; several changes in a row are computed once. */
 	private static final long PACE = 120;
+
+	/** The headings and a few rows, in points. */
+	private static final int LEAST_TABLE = 220;
 
 	private final ISelectionListener follower = this::follow;
 	private FormToolkit toolkit;
@@ -84,11 +88,13 @@ public final class MatrixEditor extends SessionEditor implements MatrixPane.List
 	@Override
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
-		Composite body = toolkit.createComposite(parent);
+		LowPage page = new LowPage(parent, toolkit, LEAST_TABLE);
+		Composite body = page.body();
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		bar = new MatrixBar(body, toolkit, this);
 		pane = new MatrixPane(body, session(), this);
 		pane.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		page.follow();
 		getSite().getPage().addPostSelectionListener(follower);
 		title();
 		compute(0);

@@ -66,7 +66,8 @@ final class ReviewBar {
 		GridData choice = new GridData(SWT.FILL, SWT.CENTER, false, false);
 		choice.widthHint = CHOICE_WIDTH;
 		taxonomies.setLayoutData(choice);
-		parent.addListener(SWT.Resize, event -> fit(parent, size, choice));
+		// What is seen of the page, which may be higher and scroll.
+		parent.getParent().addListener(SWT.Resize, event -> fit(parent, size, choice));
 		taxonomies.addListener(SWT.Selection, event -> {
 			Taxonomy chosen = editor.session().model().getTaxonomies().get(taxonomies.getSelectionIndex());
 			if (chosen != editor.taxonomy()) {
@@ -83,7 +84,7 @@ final class ReviewBar {
 	 * and on low pages the sentence and the keys are put short.
 	 */
 	private void fit(Composite page, GridData bar, GridData choice) {
-		Rectangle area = page.getClientArea();
+		Rectangle area = page.getParent().getClientArea();
 		boolean narrow = area.width < NARROW;
 		boolean nowLow = area.height < LOW;
 		if (narrow == bar.exclude && nowLow == low) {

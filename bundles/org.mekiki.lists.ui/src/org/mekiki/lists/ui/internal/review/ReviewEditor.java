@@ -15,6 +15,7 @@ import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.lists.ui.internal.matrix.Matrices;
 import org.mekiki.lists.ui.internal.text.ListIcons;
 import org.mekiki.lists.ui.internal.text.ListNames;
+import org.mekiki.lists.ui.internal.text.LowPage;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.lists.Alignment;
@@ -32,6 +33,9 @@ public final class ReviewEditor extends SessionEditor {
 
 	/** How long an item has to be looked at until other views show it, in milliseconds. */
 	private static final int STAYED = 250;
+
+	/** The item beside its first candidate, and the keys, in points. */
+	private static final int LEAST_CARDS = 240;
 
 	private FormToolkit toolkit;
 	private Composite body;
@@ -71,12 +75,14 @@ public final class ReviewEditor extends SessionEditor {
 	@Override
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
-		body = toolkit.createComposite(parent);
+		LowPage page = new LowPage(parent, toolkit, LEAST_CARDS);
+		body = page.body();
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		bar = new ReviewBar(body, toolkit, this);
 		pane = new ReviewPane(body, toolkit, session());
 		pane.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		bar.createHints(body, toolkit);
+		page.follow();
 		ReviewKeys.install(this, body);
 		title();
 		taxonomy = Matrices.best(session());

@@ -25,10 +25,13 @@ import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.api.VerticalForm;
 
-/** The item on the left, what it may correspond to on the right, each with what stands around it. */
+/** The item on the left, what it may correspond to on the right or below, each with what stands around it. */
 final class ReviewPane {
 
 	private static final int[] WEIGHTS = { 40, 60 };
+
+	/** Narrower than this the cards stand one above the other, in points. */
+	private static final int NARROW = 460;
 
 	private final EditingSession session;
 	private final SashForm sash;
@@ -44,6 +47,12 @@ final class ReviewPane {
 		left = new VerticalForm(sash, toolkit);
 		right = new VerticalForm(sash, toolkit);
 		sash.setWeights(WEIGHTS);
+		sash.addListener(SWT.Resize, event -> {
+			int way = sash.getClientArea().width < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
+			if (way != sash.getOrientation()) {
+				sash.setOrientation(way);
+			}
+		});
 		for (VerticalForm form : List.of(left, right)) {
 			form.body().setLayout(GridLayoutFactory.fillDefaults().margins(14, 12).spacing(0, 10).create());
 		}
