@@ -87,6 +87,26 @@ class OntologySuggestionTest {
 		assertTrue(exact().contains("arctic tern = arctic tern bird"));
 	}
 
+	@Test
+	void singularAndPluralOfOneVocabularyAreNoRivalsOfWhatIsSpeltAlike() {
+		concept(source, "Colony", "en");
+		concept(source, "Colonies", "en");
+		concept(target, "Colonies", "en");
+		assertEquals(List.of("Colonies = Colonies"), exact());
+	}
+
+	/** Names that do not say their language: one that ends in -ung makes no German vocabulary, and identifiers are names. */
+	@Test
+	void aVocabularyThatDoesNotSayItsLanguageIsGuessedByItsWords() {
+		for (String name : List.of("lung", "left lung", "stomachs", "skin of the arm")) {
+			concept(source, name, "");
+		}
+		for (String name : List.of("Lung", "Left_Lung", "Stomach", "Arm_Skin")) {
+			concept(target, name, "");
+		}
+		assertEquals(List.of("lung = Lung", "left lung = Left_Lung", "stomachs = Stomach", "skin of the arm = Arm_Skin"), exact());
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "de,Halbleiter,en,semiconductor", "zh,半导体,en,semiconductors", "ja,半導体,en,Semiconductor",
 			"de,Künstliche Intelligenz,en,artificial intelligence", "ja,人工知能,zh,人工智能", "de,Demokratie,en,democracy",
@@ -142,5 +162,15 @@ class OntologySuggestionTest {
 		assertEquals("医療 バイオ", best.target().id());
 		assertEquals(Relation.BROAD, best.relation());
 		assertTrue(best.reason().text(Locale.ENGLISH).contains("ワクチン"), () -> best.reason().text(Locale.ENGLISH));
+	}
+
+	@Test
+	void aFieldMayBeNamedInLatinLetters() {
+		concept(source, "自然言語処理の高度化", "ja");
+		for (String field : List.of("医療 バイオ", "航空宇宙", "環境", "量子", "材料 製造", "AI")) {
+			concept(target, field, "ja");
+		}
+		Suggestion best = engine.suggest(source.build(), target.build(), new SuggestionOptions(false, 0.3, false, 3)).getFirst();
+		assertEquals("AI", best.target().id());
 	}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import org.mekiki.lists.internal.glossary.Glossary;
@@ -55,7 +56,7 @@ final class Matching {
 		Vocabulary glossary = Glossary.in(languages);
 		phrases.split(glossary, languages);
 		Vocabulary areas = Glossary.fields();
-		phrases.split(areas, languages);
+		phrases.split(areas, withLatin(languages));
 		this.source = new NameBook(source, phrases.phrases(source));
 		this.target = new NameBook(target, phrases.phrases(target));
 		this.source.add(new Redundancy(this.source)::forms);
@@ -72,6 +73,15 @@ final class Matching {
 		this.target.add(codes::forms);
 		fields = new Fields(phrases.phrases(areas), Glossary::weight);
 		weights = new Weights(this.source, this.target);
+	}
+
+	/** Japanese and Chinese names of fields may be in Latin letters, such as AI. */
+	private static Set<String> withLatin(Set<String> languages) {
+		Set<String> all = new TreeSet<>(languages);
+		if (languages.contains("ja") || languages.contains("zh")) { //$NON-NLS-1$ //$NON-NLS-2$
+			all.add("en"); //$NON-NLS-1$
+		}
+		return all;
 	}
 
 	/** All pairs worth a look, each with its score. */

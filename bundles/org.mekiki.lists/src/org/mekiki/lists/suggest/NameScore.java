@@ -52,10 +52,10 @@ final class NameScore {
 		return shared(likeness.source(), source, exactly) * shared(likeness.target(), target, exactly);
 	}
 
-	/** Of properties spelt alike only others spelt like them are rivals: has member is not member of. */
+	/** Of names spelt alike only others spelt like them are rivals: has member is not member of, bronchi not the bronchus. */
 	private static double shared(Phrase phrase, NameBook book, boolean exactly) {
 		List<Phrase> alike = book.alike(phrase);
-		if (exactly && phrase.concept().kind().isProperty()) {
+		if (exactly) {
 			alike = alike.stream().filter(other -> other.folded().equals(phrase.folded())).toList();
 		}
 		if (alike.size() <= 1) {

@@ -20,10 +20,11 @@ final class Languages {
 	private static final String GERMAN = "de"; //$NON-NLS-1$
 	private static final String ENGLISH = "en"; //$NON-NLS-1$
 
-	private static final Pattern GERMAN_SIGNS = Pattern
-			.compile("(?i)[äöüß]|\\b(und|der|die|das|für|von|zur|zum)\\b|(ung|keit|heit|schaft|lich|isch)(e[nrs]?)?\\b"); //$NON-NLS-1$
-	private static final Pattern ENGLISH_SIGNS = Pattern
-			.compile("(?i)\\b(of|and|the|for|with|by|is|has)\\b|(tion|ness|ing|ity|ment|ies|ical|ous)s?\\b"); //$NON-NLS-1$
+	/** Begins and ends at letters, since names may be identifiers: Skin_of_the_Head. What ends in -ung is no lung. */
+	private static final Pattern GERMAN_SIGNS = Pattern.compile(
+			"(?i)[äöüß]|(?<!\\p{L})(und|der|die|das|für|von|zur|zum)(?!\\p{L})|(\\p{L}{3}ung|keit|heit|schaft|lich|isch)(e[nrs]?)?(?!\\p{L})"); //$NON-NLS-1$
+	private static final Pattern ENGLISH_SIGNS = Pattern.compile(
+			"(?i)(?<!\\p{L})(of|and|the|for|with|by|is|has)(?!\\p{L})|(tion|ness|ing|ity|ment|ies|ical|ous)s?(?!\\p{L})"); //$NON-NLS-1$
 
 	/** Labels that the language of a vocabulary is guessed by; more tell nothing new. */
 	private static final int SAMPLE = 3000;
