@@ -87,6 +87,20 @@ class ExchangeCommandsTest {
 	}
 
 	@Test
+	void aRemarkIsToldAndKeepsNobodyFromImporting() throws IOException {
+		Path base = base();
+		long before = revision(base);
+		Files.writeString(file, "X1,One\n? what is this\n");
+		Run run = Run.of("import", file.toString(), "--importer", IMPORTER, "--kb", base.toString());
+		assertEquals(0, run.code(), run::toString);
+		assertTrue(run.output().contains("names.csv:2"), run::output);
+		assertEquals(before + 1, revision(base));
+		Run again = Run.of("import", file.toString(), "--importer", IMPORTER, "--kb", base.toString(), "--dry-run", "--format", "json");
+		assertEquals(0, again.code(), again::toString);
+		assertEquals(1, again.json().get("counts").get("remark").asInt(), again::toString);
+	}
+
+	@Test
 	void severalFilesAreOneRevisionOrNone() throws IOException {
 		Path base = base();
 		long before = revision(base);

@@ -333,6 +333,13 @@ class ImportingTest {
 	}
 
 	@Test
+	void aRemarkIsToldAndChangesNothing() throws Exception {
+		ImportPreview preview = read((read, draft) -> draft.remark(new Place("names.csv", 2, null), "Read as windows-31j"));
+		assertEquals(List.of("REMARK names.csv:2 Read as windows-31j"), lines(preview));
+		assertFalse(preview.changesSomething());
+	}
+
+	@Test
 	void whatTheImporterDoesToTheDraftLaterDoesNotArrive() throws Exception {
 		KnowledgeModel[] kept = new KnowledgeModel[1];
 		ImportPreview preview = read((read, draft) -> {

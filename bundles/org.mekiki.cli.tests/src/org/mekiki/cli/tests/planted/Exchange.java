@@ -24,7 +24,7 @@ public final class Exchange {
 	private Exchange() {
 	}
 
-	/** Reads lines of notation and English label; others are refused. */
+	/** Reads lines of notation and English label; questions are remarks, others are refused. */
 	public static final class Notations implements Importer {
 
 		@Override
@@ -37,6 +37,10 @@ public final class Exchange {
 					String[] cells = line.split(",");
 					if (line.startsWith("!")) {
 						throw new ImportException("This is another kind of file.", new Place(file.name(), number, ""));
+					}
+					if (line.startsWith("?")) {
+						draft.remark(new Place(file.name(), number, ""), "A question.");
+						continue;
 					}
 					if (cells.length != 2) {
 						draft.refuse(new Place(file.name(), number, ""), "A name is missing.");

@@ -100,4 +100,17 @@ public interface ImportDraft {
 	 *            why, and what would be right
 	 */
 	void refuse(Place place, String message);
+
+	/**
+	 * Says that something in the file is worth a look, such as an encoding that was recognised or a total that does not fit.
+	 * Nothing is left out because of it, and it does not keep anybody from importing.
+	 *
+	 * @param place
+	 *            where
+	 * @param message
+	 *            what to look at
+	 */
+	default void remark(Place place, String message) {
+		refuse(place, message);
+	}
 }

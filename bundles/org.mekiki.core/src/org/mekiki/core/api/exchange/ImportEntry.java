@@ -6,18 +6,18 @@ import java.util.Objects;
 import org.mekiki.core.api.result.ModelLink;
 
 /**
- * One line of a preview: what an import would do to one element, or what it leaves out.
+ * One line of a preview: what an import would do to one element, what it leaves out, or what to look at.
  *
  * @param kind
  *            what would happen
  * @param place
  *            where the file says so; null for what the importer did besides
  * @param object
- *            the element; null if something was refused
+ *            the element; null of what was refused or remarked
  * @param changes
  *            what would change, feature by feature; of a new element everything it has
  * @param message
- *            why something was refused; empty otherwise
+ *            why something was refused, or the remark; empty otherwise
  * @since 0.1
  */
 public record ImportEntry(Kind kind, Place place, ModelLink object, List<FeatureChange> changes, String message) {
@@ -33,7 +33,9 @@ public record ImportEntry(Kind kind, Place place, ModelLink object, List<Feature
 		/** It is there as the file says. */
 		SAME,
 		/** Something in the file is left out. */
-		REFUSED
+		REFUSED,
+		/** Something in the file is worth a look; nothing is left out because of it. */
+		REMARK
 	}
 
 	/** Copies the list. */

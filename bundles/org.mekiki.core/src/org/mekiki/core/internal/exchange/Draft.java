@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.core.api.analysis.Arguments;
 import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.exchange.ImportDraft;
+import org.mekiki.core.api.exchange.ImportEntry;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.internal.analysis.MonitorProgress;
 import org.mekiki.model.Dataset;
@@ -27,10 +28,10 @@ import org.mekiki.store.StoreException;
 public final class Draft implements ImportDraft {
 
 	/** More than anybody will read; a file of which so much is refused is of another kind. */
-	private static final int MOST_REFUSALS = 100_000;
+	private static final int MOST_SAID = 100_000;
 
-	/** Something the importer said: an element with its place, or the reason of a refusal. */
-	record Statement(Element element, Place place, String refusal) {
+	/** Something the importer said: an element with its place, or a refusal or remark in words. */
+	record Statement(Element element, Place place, ImportEntry.Kind kind, String message) {
 	}
 
 	private final ModelResource resource;
@@ -40,7 +41,7 @@ public final class Draft implements ImportDraft {
 	private final Progress progress;
 	private final Map<Element, Statement> places = new LinkedHashMap<>();
 	private final List<Statement> statements = new ArrayList<>();
-	private int refusals;
+	private int said;
 
 	/**
 	 * Starts as the knowledge base is.
@@ -119,17 +120,26 @@ public final class Draft implements ImportDraft {
 
 	@Override
 	public synchronized void from(Element element, Place place) {
-		Statement statement = new Statement(Objects.requireNonNull(element), Objects.requireNonNull(place), null);
+		Statement statement = new Statement(Objects.requireNonNull(element), Objects.requireNonNull(place), null, null);
 		if (places.putIfAbsent(element, statement) == null) {
 			statements.add(statement);
 		}
 	}
 
 	@Override
-	public synchronized void refuse(Place place, String message) {
-		if (++refusals > MOST_REFUSALS) {
-			throw new IllegalStateException("More than " + MOST_REFUSALS + " refusals"); //$NON-NLS-1$ //$NON-NLS-2$
+	public void refuse(Place place, String message) {
+		say(ImportEntry.Kind.REFUSED, place, message);
+	}
+
+	@Override
+	public void remark(Place place, String message) {
+		say(ImportEntry.Kind.REMARK, place, message);
+	}
+
+	private synchronized void say(ImportEntry.Kind kind, Place place, String message) {
+		if (++said > MOST_SAID) {
+			throw new IllegalStateException("More than " + MOST_SAID + " refusals and remarks"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		statements.add(new Statement(null, Objects.requireNonNull(place), Objects.requireNonNull(message)));
+		statements.add(new Statement(null, Objects.requireNonNull(place), kind, Objects.requireNonNull(message)));
 	}
 }

@@ -37,8 +37,10 @@ public final class ImportPlan {
 	 * @return true if the model is as it would be afterwards
 	 */
 	public boolean isEmpty() {
-		return entries.stream().allMatch(
-				entry -> entry.kind() == ImportEntry.Kind.SAME || entry.kind() == ImportEntry.Kind.REFUSED);
+		return entries.stream().allMatch(entry -> switch (entry.kind()) {
+		case SAME, REFUSED, REMARK -> true;
+		case NEW, CHANGED, REMOVED -> false;
+		});
 	}
 
 	/**

@@ -44,7 +44,7 @@ final class Review {
 		List<ImportEntry> entries = new ArrayList<>();
 		for (Draft.Statement statement : draft.statements()) {
 			if (statement.element() == null) {
-				entries.add(new ImportEntry(Kind.REFUSED, statement.place(), null, List.of(), statement.refusal()));
+				entries.add(new ImportEntry(statement.kind(), statement.place(), null, List.of(), statement.message()));
 			} else if (seen.add(statement.element())) {
 				entries.add(said(statement.element(), statement.place()));
 			}

@@ -57,14 +57,14 @@ class SkosImportTest {
 		return desk.model.getLists().get(0);
 	}
 
-	private static List<String> refused(ImportPreview preview) {
-		return Desk.lines(preview).stream().filter(line -> line.startsWith("REFUSED")).toList();
+	private static List<String> flagged(ImportPreview preview) {
+		return Desk.lines(preview).stream().filter(line -> line.startsWith("REFUSED") || line.startsWith("REMARK")).toList();
 	}
 
 	@Test
 	void aThesaurusBecomesAList() throws Exception {
 		ImportPreview preview = desk.read("skos", file("t.ttl", THESAURUS), "jurisdiction=NL", "language=en");
-		assertEquals(List.of(), refused(preview));
+		assertEquals(List.of(), flagged(preview));
 		assertEquals("Critical technologies", list().getTitle());
 		assertEquals("2025-06-01", list().getDate());
 		assertEquals("Ministry", Labels.text(list().getAuthority(), "en"));
@@ -121,11 +121,22 @@ class SkosImportTest {
 				:a a skos:Concept ; skos:prefLabel "One"@en , "Two"@en ; skos:notation "1" ; skos:broader :b .
 				:b a skos:Concept ; skos:prefLabel "B"@en ; skos:notation "1" ; skos:broader :a ; skos:exactMatch <http://elsewhere/x> .
 				"""));
-		String all = String.join("\n", refused(preview));
-		assertTrue(all.contains("t.ttl:5"), all);
+		String all = String.join("\n", flagged(preview));
+		assertTrue(all.contains("REMARK t.ttl:5"), all);
+		assertEquals(1, preview.count(Kind.REFUSED), "only the link that would make the circle is left out: " + all);
 		assertTrue(all.contains("circle"), all);
 		assertTrue(all.contains("mapping"), all);
-		assertTrue(refused(preview).size() >= 4, all);
+		assertTrue(flagged(preview).size() >= 4, all);
+	}
+
+	/** A thesaurus with several hierarchies and links to others is sound, whatever a list can hold of it. */
+	@Test
+	void aSoundThesaurusIsNotRefusedAsAList() throws Exception {
+		ImportPreview preview = desk.read("skos", file("t.ttl", THESAURUS
+				+ ":e a skos:Concept ; skos:prefLabel \"Arms\"@en ; skos:broader :b , :x ; skos:exactMatch <http://elsewhere/x> .\n"
+				+ ":x a skos:Concept ; skos:topConceptOf :s ; skos:prefLabel \"Tools\"@en .\n"));
+		assertEquals(0, preview.count(Kind.REFUSED), () -> String.join("\n", Desk.lines(preview)));
+		assertEquals(2, preview.count(Kind.REMARK), () -> String.join("\n", Desk.lines(preview)));
 	}
 
 	@Test

@@ -49,8 +49,8 @@ class TableImportTest {
 		return list().getItems().stream().map(ListItem::getText).toList();
 	}
 
-	private static List<String> refused(ImportPreview preview) {
-		return Desk.lines(preview).stream().filter(line -> line.startsWith("REFUSED")).toList();
+	private static List<String> flagged(ImportPreview preview) {
+		return Desk.lines(preview).stream().filter(line -> line.startsWith("REFUSED") || line.startsWith("REMARK")).toList();
 	}
 
 	@Test
@@ -68,7 +68,7 @@ class TableImportTest {
 		assertEquals("JP", list().getJurisdiction());
 		assertEquals("2026-03", list().getDate());
 		assertEquals("内閣府", Labels.text(list().getAuthority(), "ja"));
-		assertEquals(List.of("REFUSED list.csv The list declares 3 items, but 2 were counted."), refused(preview));
+		assertEquals(List.of("REMARK list.csv The list declares 3 items, but 2 were counted."), flagged(preview));
 	}
 
 	@ParameterizedTest
@@ -88,7 +88,7 @@ class TableImportTest {
 	void whatIsNotUtf8IsReadAndToldWithItsLine() throws Exception {
 		Path file = Files.write(folder.resolve("list.csv"), new byte[] { 'i', 't', 'e', 'm', '\n', 'a', '\n', (byte) 0xE4, 'b' });
 		assertTrue(Desk.lines(desk.preview("table", file)).stream()
-				.anyMatch(line -> line.startsWith("REFUSED list.csv:3 Not UTF-8; read as windows-1252.")));
+				.anyMatch(line -> line.startsWith("REMARK list.csv:3 Not UTF-8; read as windows-1252.")));
 		desk.read("table", file);
 		assertEquals(List.of("a", "\u00e4b"), texts());
 	}
@@ -137,18 +137,18 @@ class TableImportTest {
 				file("code,item,parent\nA,Robotics,\nA,Sensors,\nB,,\nC,robotics ,\nD,Materials (and,\nE,Loop,F\nF,Pool,E\nG,x,,,extra\n"));
 		assertEquals(List.of("REFUSED list.csv:3:A “A” is the code of line 2 as well.",
 				"REFUSED list.csv:4 The row has no text of an item and is left out.",
-				"REFUSED list.csv:5 “robotics” occurs more than once.",
-				"REFUSED list.csv:6 “Materials (and” looks like a piece of a broken bullet.",
 				"REFUSED list.csv:8:E “E” would stand under itself; the item is put at the top.",
-				"REFUSED list.csv:9 The row has 5 cells, the heading 3; what is beyond is left out."),
-				refused(preview).stream().sorted().toList());
+				"REFUSED list.csv:9 The row has 5 cells, the heading 3; what is beyond is left out.",
+				"REMARK list.csv:5 “robotics” occurs more than once.",
+				"REMARK list.csv:6 “Materials (and” looks like a piece of a broken bullet."),
+				flagged(preview).stream().sorted().toList());
 		assertEquals(7, org.mekiki.lists.align.AlignmentIndex.items(list()).size());
 	}
 
 	@Test
 	void emptyColumnsAndRowsDoNoHarm() throws Exception {
 		ImportPreview preview = desk.read("table", file("item,,code,\nRobotics,,R,\n,,,\nSensors,,S,\n"));
-		assertEquals(List.of(), refused(preview));
+		assertEquals(List.of(), flagged(preview));
 		assertEquals(List.of("Robotics", "Sensors"), texts());
 	}
 

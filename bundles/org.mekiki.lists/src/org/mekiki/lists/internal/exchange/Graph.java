@@ -1,6 +1,7 @@
 package org.mekiki.lists.internal.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ final class Graph {
 	}
 
 	private final Map<String, List<Said>> subjects = new LinkedHashMap<>();
+	/** There are few predicates in many statements; each is kept once. */
+	private final Map<String, String> predicates = new HashMap<>();
 
 	void accept(String subject, String predicate, Value object, long line) {
-		subjects.computeIfAbsent(subject, none -> new ArrayList<>(4)).add(new Said(predicate, object, line));
+		subjects.computeIfAbsent(subject, none -> new ArrayList<>(4)).add(new Said(predicates.computeIfAbsent(predicate, same -> same), object, line));
 	}
 
 	Set<String> subjects() {

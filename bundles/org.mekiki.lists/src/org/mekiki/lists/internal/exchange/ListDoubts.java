@@ -18,14 +18,14 @@ final class ListDoubts {
 
 	static void tell(TechnologyList list, ImportDraft draft, Texts texts, Function<ListItem, Place> places, Place whole) {
 		if (list.getDeclaredTotal() != null && !ItemDoubts.counts(list).contains(list.getDeclaredTotal())) {
-			draft.refuse(whole, texts.get("total", list.getDeclaredTotal(), ItemDoubts.counts(list).get(0))); //$NON-NLS-1$
+			draft.remark(whole, texts.get("total", list.getDeclaredTotal(), ItemDoubts.counts(list).get(0))); //$NON-NLS-1$
 		}
 		for (Map.Entry<ListItem, ListItem> twice : ItemDoubts.repeated(list).entrySet()) {
-			draft.refuse(places.apply(twice.getKey()), texts.get("repeated", twice.getKey().getText())); //$NON-NLS-1$
+			draft.remark(places.apply(twice.getKey()), texts.get("repeated", twice.getKey().getText())); //$NON-NLS-1$
 		}
 		for (ListItem item : AlignmentIndex.items(list)) {
 			if (ItemDoubts.isBrokenOff(item.getText())) {
-				draft.refuse(places.apply(item), texts.get("broken", item.getText())); //$NON-NLS-1$
+				draft.remark(places.apply(item), texts.get("broken", item.getText())); //$NON-NLS-1$
 			}
 		}
 	}

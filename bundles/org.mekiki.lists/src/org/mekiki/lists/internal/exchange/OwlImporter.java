@@ -8,7 +8,6 @@ import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.ImportFile;
 import org.mekiki.core.api.exchange.Importer;
-import org.mekiki.core.api.exchange.Place;
 import org.mekiki.lists.internal.reading.Reading;
 import org.mekiki.lists.internal.reading.ReadingException;
 import org.mekiki.lists.internal.reading.ReadingLimits;
@@ -26,8 +25,7 @@ public final class OwlImporter implements Importer {
 		Graph graph = new Graph();
 		try {
 			Reading reading = new VocabularyReader(ReadingLimits.USUAL, draft.progress()::check).read(file.path());
-			reading.notices().forEach(notice -> draft.refuse(
-					new Place(file.name(), notice.place().line(), notice.place().cell()), notice.text(draft.locale())));
+			reading.notices().forEach(notice -> SkosImporter.tell(notice, file, draft));
 			reading.vocabulary().concepts().stream().filter(concept -> !concept.kind().isProperty())
 					.forEach(concept -> add(concept, graph));
 		} catch (ReadingException refused) {

@@ -10,7 +10,6 @@ import org.mekiki.core.api.exchange.Place;
 import org.mekiki.lists.internal.reading.Notice;
 import org.mekiki.lists.internal.reading.ReadingException;
 import org.mekiki.lists.internal.reading.ReadingLimits;
-import org.mekiki.lists.internal.reading.StatementReader;
 import org.mekiki.lists.internal.reading.VocabularyReader;
 
 /** Reads lists and taxonomies from SKOS in RDF/XML, Turtle, JSON-LD or N-Triples. */
@@ -20,14 +19,23 @@ public final class SkosImporter implements Importer {
 	public void read(ImportFile file, ImportDraft draft) throws ImportException, IOException {
 		Graph graph = new Graph();
 		try {
-			new StatementReader(ReadingLimits.USUAL, draft.progress()::check).read(file.path(), graph::accept);
-			for (Notice notice : new VocabularyReader(ReadingLimits.USUAL, draft.progress()::check).read(file.path()).notices()) {
-				draft.refuse(place(file, notice), notice.text(draft.locale()));
+			VocabularyReader reader = new VocabularyReader(ReadingLimits.USUAL, draft.progress()::check);
+			for (Notice notice : reader.read(file.path(), graph::accept).notices()) {
+				tell(notice, file, draft);
 			}
 		} catch (ReadingException refused) {
 			throw refusal(file, draft, refused);
 		}
 		new SkosReading(graph, file, draft).run();
+	}
+
+	/** What was left out is refused; what is only doubtful is a remark. */
+	static void tell(Notice notice, ImportFile file, ImportDraft draft) {
+		if (notice.leavesOut()) {
+			draft.refuse(place(file, notice), notice.text(draft.locale()));
+		} else {
+			draft.remark(place(file, notice), notice.text(draft.locale()));
+		}
 	}
 
 	private static Place place(ImportFile file, Notice notice) {

@@ -57,7 +57,7 @@ final class SkosLinks {
 			}
 		}
 		if (outside > 0) {
-			draft.refuse(new Place(file.name(), 0, ""), texts.get("mappingsOutside", Integer.valueOf(outside))); //$NON-NLS-1$ //$NON-NLS-2$
+			draft.remark(new Place(file.name(), 0, ""), texts.get("mappingsOutside", Integer.valueOf(outside))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 

@@ -158,7 +158,7 @@ final class SkosTree {
 			}
 		}
 		if (left > 0) {
-			draft.refuse(new Place(file.name(), 0, ""), texts.get("furtherBroader", Integer.valueOf(left))); //$NON-NLS-1$ //$NON-NLS-2$
+			draft.remark(new Place(file.name(), 0, ""), texts.get("furtherBroader", Integer.valueOf(left))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 	}
 

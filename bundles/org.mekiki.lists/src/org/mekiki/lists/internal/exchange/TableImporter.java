@@ -31,8 +31,7 @@ public final class TableImporter implements Importer {
 		} catch (ReadingException refused) {
 			throw SkosImporter.refusal(file, draft, refused);
 		}
-		table.notices().forEach(notice -> draft.refuse(
-				new Place(file.name(), notice.place().line(), notice.place().cell()), notice.text(draft.locale())));
+		table.notices().forEach(notice -> SkosImporter.tell(notice, file, draft));
 		List<Row> rows = table.rows();
 		Map<String, String> mapping = mapping(draft, texts);
 		int first = heading(rows, mapping);
@@ -42,7 +41,7 @@ public final class TableImporter implements Importer {
 					new Place(file.name(), rows.get(0).line(), "")); //$NON-NLS-1$
 		}
 		rows.stream().limit(first).forEach(
-				row -> draft.refuse(new Place(file.name(), row.line(), ""), texts.get("aboveHeading", row.cell(0)))); //$NON-NLS-1$ //$NON-NLS-2$
+				row -> draft.remark(new Place(file.name(), row.line(), ""), texts.get("aboveHeading", row.cell(0)))); //$NON-NLS-1$ //$NON-NLS-2$
 		List<Row> items = rows.subList(columns.hasHeading() ? first + 1 : first, rows.size());
 		if (items.isEmpty()) {
 			throw new ImportException(texts.get("noItems"), new Place(file.name(), rows.get(first).line(), "")); //$NON-NLS-1$ //$NON-NLS-2$

@@ -3,6 +3,7 @@ package org.mekiki.lists.internal.reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
@@ -33,6 +34,10 @@ public record Notice(Place place, String key, List<Object> values) {
 		String in(Locale locale);
 	}
 
+	/** Doubts about what is taken as it is. Whatever is not named here has left something out. */
+	private static final Set<String> DOUBTS = Set.of("twoPreferred", "bothKinds", "notationTwice", "noLabel", "circle", "encoding", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+			"aboveHeading", "itemTwice", "idTwice"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+
 	/** Longest piece of a file that is repeated in a message. */
 	private static final int LONGEST = 120;
 
@@ -53,6 +58,15 @@ public record Notice(Place place, String key, List<Object> values) {
 		String line = text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		return line.length() <= LONGEST ? line
 				: line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, LONGEST))) + '\u2026';
+	}
+
+	/**
+	 * Whether something in the file was left out.
+	 *
+	 * @return false if all was taken, and it is only worth a look
+	 */
+	public boolean leavesOut() {
+		return !DOUBTS.contains(key);
 	}
 
 	/**

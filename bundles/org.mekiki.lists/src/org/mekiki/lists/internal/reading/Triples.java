@@ -4,7 +4,7 @@ import org.eclipse.rdf4j.model.Value;
 
 /** Takes the statements of a file, one after the other. */
 @FunctionalInterface
-interface Triples {
+public interface Triples {
 
 	/**
 	 * One statement.

@@ -52,6 +52,24 @@ public final class VocabularyReader {
 	 *             if it cannot be opened
 	 */
 	public Reading read(Path file) throws ReadingException, IOException {
+		return read(file, null);
+	}
+
+	/**
+	 * Reads a file and hands on every statement of it.
+	 *
+	 * @param file
+	 *            the file
+	 * @param also
+	 *            takes the statements in the order of the file; null if nobody wants them
+	 * @return the vocabulary and what is doubtful in it
+	 * @throws ReadingException
+	 *             if the file is damaged, of another kind, too large, or has no concepts; if statements are wanted also for tables,
+	 *             which have none
+	 * @throws IOException
+	 *             if it cannot be opened
+	 */
+	public Reading read(Path file, Triples also) throws ReadingException, IOException {
 		String name = file.getFileName().toString();
 		Notices notices = new Notices(name, limits);
 		String place = file.toAbsolutePath().toUri().toString();
@@ -64,13 +82,19 @@ public final class VocabularyReader {
 			byte[] beginning = in.readNBytes(FileKind.BEGINNING);
 			in.reset();
 			FileKind kind = FileKind.of(name, beginning, beginning.length);
+			if (kind == FileKind.TABLE && also != null) {
+				throw notices.refusal(0, "otherForm"); //$NON-NLS-1$
+			}
 			if (kind == FileKind.TABLE) {
 				VocabularyBuilder table = new VocabularyTable(limits, notices, asking).read(file);
 				table.setIri(place);
 				return complete(table, notices);
 			}
 			Nodes nodes = new Nodes(limits, notices);
-			readStatements(kind, in, place, nodes, notices);
+			readStatements(kind, in, place, also == null ? nodes : (subject, predicate, object, line) -> {
+				nodes.accept(subject, predicate, object, line);
+				also.accept(subject, predicate, object, line);
+			}, notices);
 			VocabularyBuilder builder = new VocabularyBuilder(name);
 			builder.setIri(nodes.whole() == null ? place : nodes.whole());
 			new VocabularyAssembly(nodes, builder).run();
@@ -81,12 +105,12 @@ public final class VocabularyReader {
 		}
 	}
 
-	private void readStatements(FileKind kind, InputStream in, String base, Nodes nodes, Notices notices)
+	private void readStatements(FileKind kind, InputStream in, String base, Triples triples, Notices notices)
 			throws ReadingException, IOException {
 		switch (kind) {
 		case OTHER_ONTOLOGY -> throw notices.refusal(0, "otherForm"); //$NON-NLS-1$
-		case JSON_LD -> new JsonLdFile(limits, notices, asking).read(in, base, nodes);
-		default -> new RdfFile(limits, notices, asking).read(kind, in, base, nodes);
+		case JSON_LD -> new JsonLdFile(limits, notices, asking).read(in, base, triples);
+		default -> new RdfFile(limits, notices, asking).read(kind, in, base, triples);
 		}
 	}
 

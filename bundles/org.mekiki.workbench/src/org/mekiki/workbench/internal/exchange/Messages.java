@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String kindCount;
 	public static String kindNew;
 	public static String kindRefused;
+	public static String kindRemark;
 	public static String kindRemoved;
 	public static String kindSame;
 	public static String noExporters;
@@ -53,6 +54,7 @@ final class Messages extends NLS {
 	public static String previewTitle;
 	public static String readAs;
 	public static String reading;
+	public static String remarks;
 	public static String replace;
 	public static String scope;
 	public static String selected;

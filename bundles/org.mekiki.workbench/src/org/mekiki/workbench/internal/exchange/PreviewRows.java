@@ -30,7 +30,9 @@ final class PreviewRows {
 		String counts = NLS.bind(Messages.counts, new Object[] { count(preview.count(Kind.NEW)),
 				count(preview.count(Kind.CHANGED)), count(preview.count(Kind.SAME)), count(preview.count(Kind.REMOVED)),
 				count(preview.count(Kind.REFUSED)), file });
-		return preview.changesSomething() ? counts : counts + ' ' + Messages.nothingToDo;
+		String remarks = preview.count(Kind.REMARK) == 0 ? "" //$NON-NLS-1$
+				: ' ' + NLS.bind(Messages.remarks, count(preview.count(Kind.REMARK)));
+		return counts + remarks + (preview.changesSomething() ? "" : ' ' + Messages.nothingToDo); //$NON-NLS-1$
 	}
 
 	/** A number with thousands separated. */
@@ -45,6 +47,7 @@ final class PreviewRows {
 		case REMOVED -> Messages.kindRemoved;
 		case SAME -> Messages.kindSame;
 		case REFUSED -> Messages.kindRefused;
+		case REMARK -> Messages.kindRemark;
 		};
 	}
 
@@ -56,6 +59,7 @@ final class PreviewRows {
 		case REMOVED -> "remove"; //$NON-NLS-1$
 		case SAME -> "info"; //$NON-NLS-1$
 		case REFUSED -> "warning"; //$NON-NLS-1$
+		case REMARK -> "why"; //$NON-NLS-1$
 		};
 	}
 

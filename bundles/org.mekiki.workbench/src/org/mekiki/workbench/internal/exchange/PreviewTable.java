@@ -68,7 +68,7 @@ final class PreviewTable {
 		filter.setMessage(Messages.filter);
 		filter.addModifyListener(event -> refresh());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).applyTo(filter);
-		for (Kind kind : List.of(Kind.REFUSED, Kind.NEW, Kind.CHANGED, Kind.REMOVED, Kind.SAME)) {
+		for (Kind kind : List.of(Kind.REFUSED, Kind.REMARK, Kind.NEW, Kind.CHANGED, Kind.REMOVED, Kind.SAME)) {
 			Button box = new Button(head, SWT.CHECK);
 			box.setImage(Icons.get(PreviewRows.icon(kind)));
 			box.addListener(SWT.Selection, event -> refresh());
