@@ -1,16 +1,11 @@
 package org.mekiki.benchmarks.lists;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.widgets.Display;
@@ -28,7 +23,6 @@ import org.mekiki.model.lists.AlignmentState;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.text.Labels;
-import org.mekiki.workbench.api.JobFamilies;
 import org.mekiki.workbench.api.Sessions;
 
 /**
@@ -44,60 +38,49 @@ public final class MatrixWindowBenchmark implements IStartup {
 
 	/** Rows from one frame to the next, more than are in sight: everything is painted anew. */
 	private static final int LEAP = 23;
-	private static final int PATIENCE = 600;
 	private static final double STALL = 100;
 	private static final double FRAME = 16;
 
-	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private Display display;
-	private Stretches stretches;
-
-	/** The longest that anything else has had to wait, in time that the thread has worked. */
-	private final class Stretches {
-
-		private long longest;
-		private boolean ended;
-
-		void begin() {
-			long before = threads.getCurrentThreadCpuTime();
-			display.timerExec(1, () -> {
-				longest = Math.max(longest, threads.getCurrentThreadCpuTime() - before);
-				if (!ended) {
-					begin();
-				}
-			});
-		}
-	}
+	private StallMeter meter;
 
 	@Override
 	public void earlyStartup() {
 		if (Boolean.getBoolean("mekiki.bench.matrix")) { //$NON-NLS-1$
 			display = PlatformUI.getWorkbench().getDisplay();
+			meter = new StallMeter(display);
 			display.asyncExec(this::run);
 		}
 	}
 
 	private void run() {
 		try {
-			until(() -> Sessions.active() != null && Sessions.active().index().isComplete());
+			meter.until(() -> Sessions.active() != null && Sessions.active().index().isComplete());
 			EditingSession session = Sessions.active();
+			IWorkbenchPage first = PlatformUI.getWorkbench().showPerspective(ListsUi.PERSPECTIVE,
+					PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+			meter.settle();
+			new EverydayStalls(meter, first, session, Matrices.best(session)).print("sample", STALL); //$NON-NLS-1$
+			first.closeAllEditors(false);
 			Taxonomy[] rows = new Taxonomy[1];
 			session.execute("generate", () -> rows[0] = new GeneratedLists(session.model()).add()); //$NON-NLS-1$
 			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(ListsUi.PERSPECTIVE,
 					PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-			settle();
+			meter.settle();
 			MatrixEditor editor = Matrices.open(page, session, rows[0]);
-			until(() -> editor.pane().matrix() != null);
+			meter.until(() -> editor.pane().matrix() != null);
 			editor.pane().openTo(Integer.MAX_VALUE);
-			settle();
+			meter.settle();
 			List<Alignment> links = session.model().getAlignments().stream()
 					.filter(link -> editor.pane().matrix().row(link.getTarget().getId()) >= 0).toList();
 			for (CellMode mode : List.of(CellMode.COUNTS, CellMode.TEXT)) {
 				editor.show(mode);
-				settle();
+				meter.settle();
 				edits(session, editor, links, mode);
 				frames(editor.pane().control(), mode);
 			}
+			page.closeAllEditors(false);
+			new EverydayStalls(meter, page, session, rows[0]).print(GeneratedLists.size(), STALL);
 		} catch (Exception failure) {
 			ILog.of(MatrixWindowBenchmark.class).error("The matrix could not be measured", failure); //$NON-NLS-1$
 		} finally {
@@ -122,28 +105,20 @@ public final class MatrixWindowBenchmark implements IStartup {
 
 	private Double stall(MatrixEditor editor, Runnable edit) {
 		Matrix before = editor.pane().matrix();
-		stretches = new Stretches();
-		long start = threads.getCurrentThreadCpuTime();
-		edit.run();
-		stretches.longest = threads.getCurrentThreadCpuTime() - start;
-		stretches.begin();
-		until(() -> editor.pane().matrix() != before);
-		settle();
-		stretches.ended = true;
-		return Double.valueOf(stretches.longest / 1e6);
+		return meter.stall(edit, () -> editor.pane().matrix() != before);
 	}
 
 	private void frames(NatTable table, CellMode mode) {
 		List<Double> frames = new ArrayList<>();
 		for (int frame = 0; frame < FRAMES; frame++) {
-			long before = threads.getCurrentThreadCpuTime();
+			long before = meter.now();
 			table.doCommand(new ShowRowInViewportCommand(LEAP * (frame + 1)));
 			table.redraw();
 			table.update();
 			while (display.readAndDispatch()) {
 				// until what belongs to this frame is done
 			}
-			frames.add(Double.valueOf((threads.getCurrentThreadCpuTime() - before) / 1e6));
+			frames.add(Double.valueOf((meter.now() - before) / 1e6));
 		}
 		print("a frame while scrolling", mode, frames, FRAME); //$NON-NLS-1$
 	}
@@ -155,28 +130,6 @@ public final class MatrixWindowBenchmark implements IStartup {
 			System.out.println(String.format(Locale.ROOT, "figure matrix, %s, %s: %s, p%d ms of the window's thread (peer: budget) | %.2f | %.0f | %.2f", //$NON-NLS-1$
 					GeneratedLists.size(), mode.name().toLowerCase(Locale.ROOT), what, Integer.valueOf(percent), Double.valueOf(time),
 					Double.valueOf(budget), Double.valueOf(time / budget)));
-		}
-	}
-
-	private void settle() {
-		until(() -> Job.getJobManager().find(JobFamilies.VIEW).length == 0);
-		while (display.readAndDispatch()) {
-			// until there is nothing left
-		}
-	}
-
-	private void until(BooleanSupplier condition) {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > end) {
-				throw new IllegalStateException("waited in vain"); //$NON-NLS-1$
-			}
-			if (!display.readAndDispatch()) {
-				display.timerExec(20, () -> {
-					// only to wake up
-				});
-				display.sleep();
-			}
 		}
 	}
 }

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -97,13 +100,21 @@ class MatrixEditorTest {
 		shell.setMaximized(false);
 		try {
 			shell.setSize(640, 400);
-			Loop.until("the page to be low", () -> editor.pane().control().getParent().getParent().getSize().y < 250);
+			Control table = table(shell).filter(Control::isVisible).findFirst().orElseThrow();
+			Composite page = table.getParent().getParent();
+			Loop.until("the page to be low", () -> page.getSize().y < 280);
 			Loop.settle();
-			assertTrue(editor.pane().control().getSize().y >= 200, () -> editor.pane().control().getSize().toString());
+			assertTrue(table.getSize().y >= 200, () -> table.getSize() + " in " + page.getSize());
 		} finally {
 			shell.setSize(before);
 			Loop.settle();
 		}
+	}
+
+	/** The table of the matrix, wherever it stands. */
+	private static Stream<Control> table(Composite within) {
+		return Stream.of(within.getChildren()).flatMap(child -> child.getClass().getSimpleName().equals("NatTable") ? Stream.of(child)
+				: child instanceof Composite inner ? table(inner) : Stream.empty());
 	}
 
 	@Test
