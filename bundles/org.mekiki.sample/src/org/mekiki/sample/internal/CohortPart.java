@@ -5,8 +5,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.mekiki.model.Element;
-import org.mekiki.model.ModelFactory;
-import org.mekiki.model.Property;
 import org.mekiki.model.learning.Activity;
 import org.mekiki.model.learning.ActivityKind;
 import org.mekiki.model.learning.AssessmentItem;
@@ -15,8 +13,10 @@ import org.mekiki.model.learning.AttemptState;
 import org.mekiki.model.learning.Cohort;
 import org.mekiki.model.learning.Curriculum;
 import org.mekiki.model.learning.Enrolment;
+import org.mekiki.model.learning.Exercise;
 import org.mekiki.model.learning.LearningFactory;
 import org.mekiki.model.learning.Unit;
+import org.mekiki.model.text.Labels;
 
 /** Trainees on trial, told apart by their role only, and what they have done: made up, to see the course from behind. */
 final class CohortPart implements Part {
@@ -48,11 +48,16 @@ final class CohortPart implements Part {
 				row);
 		enrolment.setTrainee(row.require("trainee")); //$NON-NLS-1$
 		enrolment.setSince(row.require("since")); //$NON-NLS-1$
+		Labels.set(enrolment.getLabels(), "ja", row.optional("name_ja")); //$NON-NLS-1$ //$NON-NLS-2$
+		Labels.set(enrolment.getLabels(), "en", row.optional("name_en")); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!row.get("entry").isEmpty()) { //$NON-NLS-1$
+			CurriculumPart.property(enrolment, "curriculum.entry", row.get("entry")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		String about = row.get("remark_on"); //$NON-NLS-1$
 		if (!about.isEmpty()) {
 			Unit unit = context.peek(Unit.class, "unit/" + about); //$NON-NLS-1$
 			Element step = unit == null ? context.find(AssessmentItem.class, "assessment/" + about, row) : unit; //$NON-NLS-1$
-			property(enrolment, "curriculum.remark." + step.getId(), row.require("remark")); //$NON-NLS-1$ //$NON-NLS-2$
+			CurriculumPart.property(enrolment, "curriculum.remark." + step.getId(), row.require("remark")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		context.find(Cohort.class, "cohort/" + row.require("cohort_id"), row).getEnrolments().add(enrolment); //$NON-NLS-1$ //$NON-NLS-2$
 	}
@@ -63,9 +68,13 @@ final class CohortPart implements Part {
 		switch (row.require("kind")) { //$NON-NLS-1$
 		case "page" -> page(attempt, context.find(Unit.class, "unit/" + object, row)); //$NON-NLS-1$ //$NON-NLS-2$
 		case "item" -> item(attempt, context.find(AssessmentItem.class, "assessment/" + object, row), row); //$NON-NLS-1$ //$NON-NLS-2$
+		case "exercise" -> { //$NON-NLS-1$
+			attempt.setActivity(context.find(Exercise.class, "activity/" + object, row)); //$NON-NLS-1$
+			attempt.setAnswer(row.require("answer")); //$NON-NLS-1$
+		}
 		case "attendance" -> { //$NON-NLS-1$
 			attempt.setActivity(context.find(Activity.class, "activity/" + object, row)); //$NON-NLS-1$
-			property(attempt, "curriculum.attendance", row.require("attendance")); //$NON-NLS-1$ //$NON-NLS-2$
+			CurriculumPart.property(attempt, "curriculum.attendance", row.require("attendance")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		default -> throw row.broken("no such kind"); //$NON-NLS-1$
 		}
@@ -87,7 +96,7 @@ final class CohortPart implements Part {
 	private static void page(Attempt attempt, Unit unit) {
 		unit.getActivities().stream().filter(activity -> activity.getKind() == ActivityKind.READING).findFirst()
 				.ifPresent(attempt::setActivity);
-		property(attempt, "curriculum.unit", unit.getId()); //$NON-NLS-1$
+		CurriculumPart.property(attempt, "curriculum.unit", unit.getId()); //$NON-NLS-1$
 	}
 
 	private static void item(Attempt attempt, AssessmentItem item, Row row) {
@@ -96,14 +105,7 @@ final class CohortPart implements Part {
 		attempt.setPoints(row.get("points").isEmpty() ? null : row.decimal("points")); //$NON-NLS-1$ //$NON-NLS-2$
 		attempt.setComment(row.get("comment").isEmpty() ? null : row.get("comment")); //$NON-NLS-1$ //$NON-NLS-2$
 		if (!row.get("rubric").isEmpty()) { //$NON-NLS-1$
-			property(attempt, "curriculum.rubric", row.get("rubric")); //$NON-NLS-1$ //$NON-NLS-2$
+			CurriculumPart.property(attempt, "curriculum.rubric", row.get("rubric")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-	}
-
-	private static void property(Element element, String key, String value) {
-		Property property = ModelFactory.eINSTANCE.createProperty();
-		property.setKey(key);
-		property.setValue(value);
-		element.getProperties().add(property);
 	}
 }

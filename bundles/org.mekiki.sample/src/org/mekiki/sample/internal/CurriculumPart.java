@@ -50,6 +50,7 @@ final class CurriculumPart implements Part {
 		context.descriptions(curriculum, row, "description"); //$NON-NLS-1$
 		curriculum.setAudience(row.require("audience")); //$NON-NLS-1$
 		curriculum.setMinutes(row.integer("minutes")); //$NON-NLS-1$
+		property(curriculum, "curriculum.completion", context.text(FOLDER + "completion.json")); //$NON-NLS-1$ //$NON-NLS-2$
 		context.root().getCurricula().add(curriculum);
 	}
 
@@ -102,6 +103,7 @@ final class CurriculumPart implements Part {
 		Unit unit = unit(row, context);
 		like(context.register(activity, "activity/" + row.require("activity_id"), row), unit); //$NON-NLS-1$ //$NON-NLS-2$
 		context.labels(activity, row, "name"); //$NON-NLS-1$
+		activity.setNotation(row.get("activity_id")); //$NON-NLS-1$
 		activity.setKind(kind);
 		activity.setMinutes(row.integer("minutes")); //$NON-NLS-1$
 		activity.setInstructions(row.require("instructions")); //$NON-NLS-1$
@@ -114,10 +116,7 @@ final class CurriculumPart implements Part {
 		exercise.setAnalysis(row.require("analysis")); //$NON-NLS-1$
 		exercise.setParameters(row.require("parameters")); //$NON-NLS-1$
 		exercise.setSeed(row.whole("seed")); //$NON-NLS-1$
-		Property decisions = ModelFactory.eINSTANCE.createProperty();
-		decisions.setKey("curriculum.decisions"); //$NON-NLS-1$
-		decisions.setValue(row.require("decisions")); //$NON-NLS-1$
-		exercise.getProperties().add(decisions);
+		property(exercise, "curriculum.decisions", row.require("decisions")); //$NON-NLS-1$ //$NON-NLS-2$
 		return exercise;
 	}
 
@@ -135,6 +134,13 @@ final class CurriculumPart implements Part {
 		item.setFeedback(row.require("feedback")); //$NON-NLS-1$
 		item.getOutcomes().addAll(outcomes(context, row));
 		unit.getItems().add(item);
+	}
+
+	static void property(Element element, String key, String value) {
+		Property property = ModelFactory.eINSTANCE.createProperty();
+		property.setKey(key);
+		property.setValue(value);
+		element.getProperties().add(property);
 	}
 
 	/** What belongs to a unit rests on the same sources. */
