@@ -1,23 +1,10 @@
 package org.mekiki.curriculum.api.content;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.List;
-import java.util.UUID;
-
+import org.mekiki.curriculum.internal.content.FileRows;
 import org.mekiki.curriculum.internal.content.PictureHeader;
 import org.mekiki.model.Dataset;
-import org.mekiki.model.ModelFactory;
-import org.mekiki.model.text.Labels;
-import org.mekiki.store.RowBlock;
-import org.mekiki.store.RowColumn;
-import org.mekiki.store.RowQuery;
-import org.mekiki.store.RowSchema;
 import org.mekiki.store.RowSource;
 import org.mekiki.store.RowStore;
-import org.mekiki.store.RowType;
-import org.mekiki.store.RowWriter;
 import org.mekiki.store.StoreException;
 
 /**
@@ -37,11 +24,6 @@ public final class PagePictures {
 	public static final int LONGEST_SIDE = 8000;
 	/** Most pixels of a picture. */
 	public static final long MOST_PIXELS = 24_000_000;
-
-	/** Bytes of a row; as text they are a third longer, and a text of a row may have 32,672 characters. */
-	private static final int PORTION = 24_000;
-	private static final String DATA = "data"; //$NON-NLS-1$
-	private static final RowSchema ROWS = new RowSchema(SCHEMA, List.of(RowColumn.derived(DATA, RowType.TEXT)));
 
 	private PagePictures() {
 	}
@@ -141,21 +123,7 @@ public final class PagePictures {
 	 */
 	public static Dataset write(RowStore rows, String name, byte[] bytes) throws RefusedException, StoreException {
 		look(bytes);
-		Dataset dataset = ModelFactory.eINSTANCE.createDataset();
-		dataset.setId(UUID.randomUUID().toString());
-		Labels.set(dataset.getLabels(), "en", name); //$NON-NLS-1$
-		try (RowWriter writer = rows.write(dataset.getId(), ROWS)) {
-			for (int at = 0; at < bytes.length; at += PORTION) {
-				byte[] portion = Arrays.copyOfRange(bytes, at, Math.min(bytes.length, at + PORTION));
-				writer.text(0, Base64.getEncoder().encodeToString(portion));
-				writer.endRow(0);
-			}
-			RowBlock block = writer.finish();
-			dataset.setSchema(SCHEMA);
-			dataset.setRowCount(Long.valueOf(block.rows()));
-			dataset.setFingerprint(block.fingerprint());
-		}
-		return dataset;
+		return FileRows.write(rows, SCHEMA, name, bytes);
 	}
 
 	/**
@@ -170,18 +138,6 @@ public final class PagePictures {
 	 *             if the base cannot be read
 	 */
 	public static byte[] read(RowSource rows, String id) throws StoreException {
-		RowBlock block = rows.find(id);
-		if (block == null || !SCHEMA.equals(block.schema().name()) || block.rows() > LARGEST / PORTION + 1) {
-			return null;
-		}
-		List<byte[]> portions = new ArrayList<>();
-		rows.read(RowQuery.all(id, DATA), row -> portions.add(Base64.getDecoder().decode(row.text(0))), null);
-		byte[] bytes = new byte[portions.stream().mapToInt(portion -> portion.length).sum()];
-		int at = 0;
-		for (byte[] portion : portions) {
-			System.arraycopy(portion, 0, bytes, at, portion.length);
-			at += portion.length;
-		}
-		return bytes;
+		return FileRows.read(rows, SCHEMA, id, LARGEST);
 	}
 }

@@ -75,7 +75,7 @@ public sealed interface Response {
 	}
 
 	/**
-	 * Files that were handed in; where they are kept is nobody's business here.
+	 * Files that were handed in.
 	 *
 	 * @param files
 	 *            the files
@@ -94,8 +94,22 @@ public sealed interface Response {
 	 *            without folder
 	 * @param bytes
 	 *            its size
+	 * @param data
+	 *            identifier of the data set of the base that keeps it; empty if it is not kept
 	 */
-	record HandedFile(String name, long bytes) {
+	record HandedFile(String name, long bytes, String data) {
+
+		/**
+		 * A file that is not kept yet.
+		 *
+		 * @param name
+		 *            without folder
+		 * @param bytes
+		 *            its size
+		 */
+		public HandedFile(String name, long bytes) {
+			this(name, bytes, ""); //$NON-NLS-1$
+		}
 	}
 
 	/**

@@ -32,6 +32,7 @@ public final class ResponseJson {
 	private static final String RIGHT = "right"; //$NON-NLS-1$
 	private static final String NAME = "name"; //$NON-NLS-1$
 	private static final String BYTES = "bytes"; //$NON-NLS-1$
+	private static final String DATA = "data"; //$NON-NLS-1$
 	private static final int LARGEST = Integer.MAX_VALUE;
 
 	private ResponseJson() {
@@ -60,7 +61,12 @@ public final class ResponseJson {
 		}
 		case Response.HandedIn handed -> {
 			ArrayNode files = json.putArray(FILES);
-			handed.files().forEach(file -> files.addObject().put(NAME, file.name()).put(BYTES, file.bytes()));
+			for (Response.HandedFile file : handed.files()) {
+				ObjectNode written = files.addObject().put(NAME, file.name()).put(BYTES, file.bytes());
+				if (!file.data().isEmpty()) {
+					written.put(DATA, file.data());
+				}
+			}
 		}
 		}
 		return json.toString();
@@ -158,8 +164,8 @@ public final class ResponseJson {
 	private static Response files(JsonPart part) {
 		List<Response.HandedFile> files = new ArrayList<>();
 		for (JsonPart file : part.parts(FILES, 0)) {
-			file.only(NAME, BYTES);
-			files.add(new Response.HandedFile(file.text(NAME), file.whole(BYTES, 0, LARGEST)));
+			file.only(NAME, BYTES, DATA);
+			files.add(new Response.HandedFile(file.text(NAME), file.whole(BYTES, 0, LARGEST), file.has(DATA) ? file.text(DATA) : "")); //$NON-NLS-1$
 		}
 		return only(part, FILES, new Response.HandedIn(files));
 	}

@@ -18,6 +18,7 @@ import org.mekiki.curriculum.api.item.Response;
 import org.mekiki.curriculum.api.item.ResponseJson;
 import org.mekiki.curriculum.api.item.Verdict;
 import org.mekiki.curriculum.internal.learning.LearningProperties;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.ModelFactory;
@@ -159,6 +160,33 @@ public final class LearningEdits {
 		});
 	}
 
+	/**
+	 * Files were handed in, which are kept with the answer.
+	 *
+	 * @param enrolment
+	 *            of the trainee
+	 * @param item
+	 *            what was asked
+	 * @param response
+	 *            what was answered; its files name the data sets
+	 * @param mark
+	 *            its mark
+	 * @param timing
+	 *            when
+	 * @param files
+	 *            of {@link HandInFiles#write}
+	 * @return the attempt
+	 */
+	public Attempt handIn(Enrolment enrolment, AssessmentItem item, Response.HandedIn response, Mark mark, Timing timing,
+			List<Dataset> files) {
+		KnowledgeModel model = session.model();
+		return attempt(enrolment, texts.get("edit.answer", name(item)), timing, attempt -> { //$NON-NLS-1$
+			attempt.setItem(item);
+			attempt.setAnswer(ResponseJson.write(response));
+			mark(attempt, mark);
+		}, () -> model.getDatasets().addAll(files));
+	}
+
 	private static void mark(Attempt attempt, Mark mark) {
 		attempt.setState(switch (mark.verdict()) {
 		case RIGHT -> AttemptState.PASSED;
@@ -192,12 +220,21 @@ public final class LearningEdits {
 	}
 
 	private Attempt attempt(Enrolment enrolment, String label, Timing timing, Consumer<Attempt> filling) {
+		return attempt(enrolment, label, timing, filling, () -> {
+			// nothing besides
+		});
+	}
+
+	private Attempt attempt(Enrolment enrolment, String label, Timing timing, Consumer<Attempt> filling, Runnable besides) {
 		Attempt attempt = LearningFactory.eINSTANCE.createAttempt();
 		attempt.setId(UUID.randomUUID().toString());
 		attempt.setStarted(timing.started());
 		attempt.setSeconds(timing.seconds());
 		filling.accept(attempt);
-		session.execute(label, () -> enrolment.getAttempts().add(attempt));
+		session.execute(label, () -> {
+			besides.run();
+			enrolment.getAttempts().add(attempt);
+		});
 		return attempt;
 	}
 

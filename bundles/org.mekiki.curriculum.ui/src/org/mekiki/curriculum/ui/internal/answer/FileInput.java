@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
@@ -30,6 +31,7 @@ final class FileInput implements ItemInput {
 	private final Button button;
 	private final Label label;
 	private List<HandedFile> files = List.of();
+	private List<Path> chosen = List.of();
 
 	FileInput(Composite parent, FileHandIn wanted) {
 		this.wanted = wanted;
@@ -49,17 +51,30 @@ final class FileInput implements ItemInput {
 		FileDialog dialog = new FileDialog(button.getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setFilterExtensions(new String[] { String.join(";", wanted.types().stream().map(type -> "*." + type).toList()) }); //$NON-NLS-1$ //$NON-NLS-2$
 		if (dialog.open() != null) {
-			List<HandedFile> chosen = new ArrayList<>();
-			for (String name : dialog.getFileNames()) {
-				try {
-					chosen.add(new HandedFile(name, Files.size(Path.of(dialog.getFilterPath(), name))));
-				} catch (IOException unreadable) {
-					ILog.of(FileInput.class).warn("A file cannot be handed in", unreadable); //$NON-NLS-1$
-				}
-			}
-			files = List.copyOf(chosen);
-			refresh();
+			choose(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
 		}
+	}
+
+	@Override
+	public void choose(List<Path> paths) {
+		List<HandedFile> named = new ArrayList<>();
+		List<Path> readable = new ArrayList<>();
+		for (Path path : paths) {
+			try {
+				named.add(new HandedFile(String.valueOf(path.getFileName()), Files.size(path)));
+				readable.add(path);
+			} catch (IOException unreadable) {
+				ILog.of(FileInput.class).warn("A file cannot be handed in", unreadable); //$NON-NLS-1$
+			}
+		}
+		files = List.copyOf(named);
+		chosen = List.copyOf(readable);
+		refresh();
+	}
+
+	@Override
+	public List<Path> files() {
+		return chosen;
 	}
 
 	private void refresh() {
@@ -78,6 +93,7 @@ final class FileInput implements ItemInput {
 
 	@Override
 	public void show(Response response) {
+		chosen = response.equals(response()) ? chosen : List.of();
 		files = response instanceof Response.HandedIn given ? given.files() : List.of();
 		refresh();
 	}

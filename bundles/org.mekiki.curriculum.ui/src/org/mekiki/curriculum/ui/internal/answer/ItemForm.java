@@ -1,5 +1,7 @@
 package org.mekiki.curriculum.ui.internal.answer;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -115,6 +117,25 @@ public final class ItemForm {
 	 */
 	public Response response() {
 		return input.response();
+	}
+
+	/**
+	 * The files that were chosen to be handed in, in the order of the answer.
+	 *
+	 * @return empty if the item asks for none, or none was chosen yet
+	 */
+	public List<Path> files() {
+		return input.files();
+	}
+
+	/**
+	 * Chooses files to be handed in, as the dialog does.
+	 *
+	 * @param paths
+	 *            the files; unreadable ones are left out
+	 */
+	public void choose(List<Path> paths) {
+		input.choose(paths);
 	}
 
 	/**

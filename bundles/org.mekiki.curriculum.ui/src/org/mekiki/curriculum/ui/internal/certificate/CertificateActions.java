@@ -24,7 +24,6 @@ import org.mekiki.model.ModelFactory;
 import org.mekiki.model.Property;
 import org.mekiki.model.learning.Enrolment;
 import org.mekiki.workbench.api.DataLanguage;
-import org.mekiki.workbench.api.ElementLabels;
 
 /** What the buttons of the editor do. */
 final class CertificateActions {
@@ -63,8 +62,8 @@ final class CertificateActions {
 	}
 
 	private String issuer() {
-		var provider = editor.cohort().getCurriculum() == null ? null : editor.cohort().getCurriculum().getProvider();
-		return provider == null ? Messages.issuerName : ElementLabels.text(provider);
+		String issuer = editor.status().issuer();
+		return issuer.isEmpty() ? Messages.issuerName : issuer;
 	}
 
 	/** Takes the certificate of the selected trainee back. */
@@ -105,7 +104,7 @@ final class CertificateActions {
 
 	/** Shows the latest certificate of the selected trainee with the system's viewer. */
 	void openPdf() {
-		new FilesJob(shell(), List.of(editor.selection().get(0).certificates().getLast()), null).schedule();
+		FilesJob.open(shell(), editor.selection().get(0).certificates().getLast());
 	}
 
 	/** Writes the valid certificates of the selection into a folder, as PDF and as credential, in all languages. */

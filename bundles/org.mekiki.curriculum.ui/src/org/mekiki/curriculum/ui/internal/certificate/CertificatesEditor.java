@@ -58,6 +58,7 @@ public final class CertificatesEditor extends SessionEditor {
 		trainees = new TraineeTable(sash, this);
 		rules = new RuleTable(sash, this);
 		sash.setWeights(UPPER, LOWER);
+		head.enable();
 		title();
 		look();
 	}

@@ -1,5 +1,7 @@
 package org.mekiki.curriculum.ui.internal.certificate;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -19,7 +21,7 @@ import org.mekiki.workbench.api.ObjectEditorInput;
 import org.mekiki.workbench.api.Selections;
 import org.mekiki.workbench.api.Sessions;
 
-/** Opens the certificates of the selected cohort, else of the first one, or verifies a file; declared where the handler is. */
+/** Opens the certificates of the selected cohort, else of the one that has ended last, or verifies a file; declared where the handler is. */
 public final class CertificatesHandler extends AbstractHandler implements IExecutableExtension {
 
 	private boolean verify;
@@ -47,7 +49,14 @@ public final class CertificatesHandler extends AbstractHandler implements IExecu
 			return null;
 		}
 		Cohort cohort = cohort(Selections.elements(HandlerUtil.getCurrentSelection(event)));
-		return open(window.getActivePage(), session, cohort == null ? session.model().getCohorts().get(0) : cohort);
+		return open(window.getActivePage(), session, cohort == null ? ended(session.model().getCohorts()) : cohort);
+	}
+
+	/** The cohort that has ended last is the one to be certified; the first one if none has. */
+	private static Cohort ended(List<Cohort> cohorts) {
+		String today = LocalDate.now().toString();
+		return cohorts.stream().filter(cohort -> cohort.getEnd() != null && cohort.getEnd().compareTo(today) < 0)
+				.max(Comparator.comparing(Cohort::getEnd)).orElseGet(() -> cohorts.get(0));
 	}
 
 	private static Cohort cohort(List<Element> selected) {

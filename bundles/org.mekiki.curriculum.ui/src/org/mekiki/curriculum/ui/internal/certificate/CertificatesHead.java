@@ -30,6 +30,7 @@ final class CertificatesHead {
 	private final Label title;
 	private final Label sentence;
 	private final Label obstacle;
+	private final CohortChoice cohorts;
 	private final Button issue;
 	private final Button entry;
 	private final Button open;
@@ -43,9 +44,14 @@ final class CertificatesHead {
 		body = toolkit.createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().margins(14, 8).spacing(6, 4).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-		title = toolkit.createLabel(body, ""); //$NON-NLS-1$
+		Composite top = toolkit.createComposite(body);
+		top.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		title = toolkit.createLabel(top, ""); //$NON-NLS-1$
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(title);
+		GridDataFactory.swtDefaults().applyTo(toolkit.createLabel(top, Messages.otherCohort));
+		cohorts = new CohortChoice(top, editor);
 		sentence = toolkit.createLabel(body, "", SWT.WRAP); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
 		obstacle = toolkit.createLabel(body, "", SWT.WRAP); //$NON-NLS-1$
@@ -56,18 +62,19 @@ final class CertificatesHead {
 		row.spacing = 6;
 		bar.setLayout(row);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(bar);
-		issue = button(bar, toolkit, Messages.issue, actions::issue);
-		entry = button(bar, toolkit, Messages.confirmEntry, actions::confirmEntry);
-		open = button(bar, toolkit, Messages.openPdf, actions::openPdf);
-		files = button(bar, toolkit, Messages.writeFiles, actions::writeFiles);
-		reissue = button(bar, toolkit, Messages.reissue, actions::reissue);
-		revoke = button(bar, toolkit, Messages.revoke, actions::revoke);
-		button(bar, toolkit, Messages.verify, actions::verify);
-		enable();
+		issue = button(bar, Messages.issue, actions::issue);
+		entry = button(bar, Messages.confirmEntry, actions::confirmEntry);
+		open = button(bar, Messages.openPdf, actions::openPdf);
+		files = button(bar, Messages.writeFiles, actions::writeFiles);
+		reissue = button(bar, Messages.reissue, actions::reissue);
+		revoke = button(bar, Messages.revoke, actions::revoke);
+		button(bar, Messages.verify, actions::verify);
 	}
 
-	private static Button button(Composite bar, FormToolkit toolkit, String text, Runnable action) {
-		Button button = toolkit.createButton(bar, text, SWT.PUSH);
+	/** Not one of the toolkit: its colours would hide that a button is grey. */
+	private static Button button(Composite bar, String text, Runnable action) {
+		Button button = new Button(bar, SWT.PUSH);
+		button.setText(text);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
 	}
@@ -87,6 +94,7 @@ final class CertificatesHead {
 		obstacle.setForeground(ThemeColors.BAD.get());
 		obstacle.setVisible(!way.isEmpty());
 		((GridData) obstacle.getLayoutData()).exclude = way.isEmpty();
+		cohorts.show();
 		body.getParent().layout(true, true);
 	}
 

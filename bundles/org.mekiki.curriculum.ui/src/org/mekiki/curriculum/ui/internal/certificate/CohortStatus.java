@@ -22,12 +22,14 @@ import org.mekiki.model.text.Labels;
  *
  * @param trainees
  *            in the order of the cohort
- * @param broken
- *            rules of the law that the programme breaks
+ * @param law
+ *            rules of the law for the programme, met or not; none for a certificate that the law does not know
  * @param problem
  *            why nobody can be certified at all; empty if somebody may be
+ * @param issuer
+ *            who certifies; empty if nobody is named
  */
-record CohortStatus(List<Trainee> trainees, List<RuleOutcome> broken, String problem) {
+record CohortStatus(List<Trainee> trainees, List<RuleOutcome> law, String problem, String issuer) {
 
 	/**
 	 * One trainee.
@@ -57,11 +59,11 @@ record CohortStatus(List<Trainee> trainees, List<RuleOutcome> broken, String pro
 	}
 
 	/** Nothing is known yet. */
-	static final CohortStatus NONE = new CohortStatus(List.of(), List.of(), ""); //$NON-NLS-1$
+	static final CohortStatus NONE = new CohortStatus(List.of(), List.of(), "", ""); //$NON-NLS-1$ //$NON-NLS-2$
 
 	static CohortStatus of(KnowledgeModel model, Cohort cohort, Locale locale, String language) {
 		List<Trainee> trainees = new ArrayList<>();
-		List<RuleOutcome> broken = List.of();
+		List<RuleOutcome> law = List.of();
 		String problem = ""; //$NON-NLS-1$
 		Completion completion = null;
 		CompletionEvaluation evaluation = new CompletionEvaluation(locale, language);
@@ -72,7 +74,7 @@ record CohortStatus(List<Trainee> trainees, List<RuleOutcome> broken, String pro
 		} else {
 			try {
 				completion = new CompletionReader(locale, language).read(cohort.getCurriculum());
-				broken = evaluation.programme(cohort.getCurriculum(), completion).stream().filter(outcome -> !outcome.met()).toList();
+				law = evaluation.programme(cohort.getCurriculum(), completion);
 			} catch (CompletionException unsound) {
 				problem = unsound.getMessage();
 			}
@@ -85,11 +87,17 @@ record CohortStatus(List<Trainee> trainees, List<RuleOutcome> broken, String pro
 					completion == null ? List.of() : evaluation.trainee(enrolment, completion),
 					ledger.stream().filter(entry -> entry.enrolmentId().equals(enrolment.getId())).toList()));
 		}
-		return new CohortStatus(List.copyOf(trainees), broken, problem);
+		String issuer = completion == null || completion.issuer() == null ? "" : Labels.text(completion.issuer(), language); //$NON-NLS-1$
+		return new CohortStatus(List.copyOf(trainees), law, problem, issuer);
+	}
+
+	/** Rules of the law that the programme breaks. */
+	List<RuleOutcome> broken() {
+		return law.stream().filter(outcome -> !outcome.met()).toList();
 	}
 
 	/** Whether certificates may be issued to those who have met the rules. */
 	boolean open() {
-		return problem.isEmpty() && broken.isEmpty();
+		return problem.isEmpty() && broken().isEmpty();
 	}
 }

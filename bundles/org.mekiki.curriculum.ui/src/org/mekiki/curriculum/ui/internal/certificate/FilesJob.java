@@ -24,7 +24,7 @@ import org.mekiki.curriculum.api.certificate.LedgerEntry;
 import org.mekiki.workbench.api.DataLanguage;
 
 /** Writes certificates as files: into a folder, or one of them into a temporary one to look at it. */
-final class FilesJob extends Job {
+public final class FilesJob extends Job {
 
 	private final Shell shell;
 	private final List<LedgerEntry> entries;
@@ -37,6 +37,18 @@ final class FilesJob extends Job {
 		this.entries = entries;
 		this.folder = folder;
 		setUser(true);
+	}
+
+	/**
+	 * Shows a certificate with the system's viewer, in the language of the data.
+	 *
+	 * @param shell
+	 *            whose display is used
+	 * @param entry
+	 *            of the ledger
+	 */
+	public static void open(Shell shell, LedgerEntry entry) {
+		new FilesJob(shell, List.of(entry), null).schedule();
 	}
 
 	@Override

@@ -46,6 +46,7 @@ final class Messages extends NLS {
 	public static String notRead;
 	public static String notWritten;
 	public static String openPdf;
+	public static String otherCohort;
 	public static String reason;
 	public static String reissue;
 	public static String reissueEdit;

@@ -59,7 +59,7 @@ final class RuleTable {
 
 	void show(Trainee trainee, CohortStatus status) {
 		List<RuleOutcome> all = new ArrayList<>(trainee == null ? List.of() : trainee.rules());
-		all.addAll(status.broken());
+		all.addAll(status.law());
 		rules = List.copyOf(all);
 		table.setRedraw(false);
 		table.setItemCount(0);

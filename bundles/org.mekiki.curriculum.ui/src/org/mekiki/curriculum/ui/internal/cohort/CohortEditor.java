@@ -74,7 +74,7 @@ public final class CohortEditor extends SessionEditor {
 		tab(Messages.progress, progress.control());
 		attendance = new AttendancePane(tabs, this::record);
 		tab(Messages.attendance, attendance.control());
-		marking = new MarkingPane(tabs, this::record);
+		marking = new MarkingPane(tabs, this::record, session().access().rows());
 		markingTab = tab(Messages.toMark, marking.control());
 		trial = new GridPane(tabs, getSite(), session(), TRIAL, 1);
 		trial.button(Messages.writeNotes, this::writeNotes);

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.curriculum.api.content.PageContent;
+import org.mekiki.curriculum.api.item.Interaction;
 import org.mekiki.curriculum.api.item.Interaction.Criterion;
 import org.mekiki.curriculum.api.item.Item;
 import org.mekiki.curriculum.api.item.ItemException;
@@ -35,6 +36,7 @@ import org.mekiki.model.Element;
 import org.mekiki.model.learning.Attempt;
 import org.mekiki.model.learning.Cohort;
 import org.mekiki.model.text.Labels;
+import org.mekiki.store.RowSource;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.api.VerticalForm;
@@ -47,6 +49,7 @@ final class MarkingPane {
 	private static final int[] WEIGHTS = { 30, 70 };
 
 	private final Consumer<Consumer<LearningEdits>> recording;
+	private final RowSource rows;
 	private final FormToolkit toolkit;
 	private final SashForm body;
 	private final org.eclipse.swt.widgets.List list;
@@ -57,8 +60,9 @@ final class MarkingPane {
 	private Text comment;
 	private Button give;
 
-	MarkingPane(Composite parent, Consumer<Consumer<LearningEdits>> recording) {
+	MarkingPane(Composite parent, Consumer<Consumer<LearningEdits>> recording, RowSource rows) {
 		this.recording = recording;
+		this.rows = rows;
 		toolkit = new FormToolkit(parent.getDisplay());
 		body = new SashForm(parent, SWT.HORIZONTAL);
 		body.addDisposeListener(event -> toolkit.dispose());
@@ -134,7 +138,7 @@ final class MarkingPane {
 		question.show(new PageContent(locale).xhtml(item.question(), 2));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(question.control());
 		label(NLS.bind(Messages.answerOf, name((Element) attempt.eContainer()))).setFont(LargeType.strong());
-		label(answer(attempt, item)).setFont(LargeType.body());
+		answer(attempt, item);
 		List<Criterion> lines = item.interaction().rubricLines();
 		if (lines.isEmpty()) {
 			line(NLS.bind(Messages.pointsOf, Integer.valueOf(item.points())), item.points());
@@ -150,17 +154,20 @@ final class MarkingPane {
 		GridDataFactory.swtDefaults().span(2, 1).applyTo(give);
 	}
 
-	private static String answer(Attempt attempt, Item item) {
+	private void answer(Attempt attempt, Item item) {
 		try {
-			return switch (ResponseJson.read(item, attempt.getAnswer(), DataLanguage.interfaceLocale())) {
-			case Response.Written written -> written.text();
-			case Response.HandedIn handed ->
-				String.join(", ", handed.files().stream().map(file -> NLS.bind(Messages.handedFile, file.name(), Long.valueOf(file.bytes()))).toList()); //$NON-NLS-1$
-			default -> attempt.getAnswer();
-			};
+			switch (ResponseJson.read(item, attempt.getAnswer(), DataLanguage.interfaceLocale())) {
+			case Response.Written written -> label(written.text()).setFont(LargeType.body());
+			case Response.HandedIn handed -> handed.files().forEach(file -> HandedFileLine.add(form.body(), file, types(item), rows));
+			default -> label(attempt.getAnswer()).setFont(LargeType.body());
+			}
 		} catch (ItemException changed) {
-			return changed.getMessage();
+			label(changed.getMessage());
 		}
+	}
+
+	private static List<String> types(Item item) {
+		return item.interaction() instanceof Interaction.FileHandIn asked ? asked.types() : List.of();
 	}
 
 	private void line(String criterion, int most) {

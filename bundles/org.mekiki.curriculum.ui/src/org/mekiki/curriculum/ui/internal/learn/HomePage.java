@@ -115,6 +115,7 @@ public final class HomePage {
 				: NLS.bind(Messages.next, PageTexts.name(next.get().unit()), PageTexts.name(next.get().object()))).setFont(LargeType.body());
 		button(card, progress.stepsDone() == 0 ? Messages.begin : next.isEmpty() ? Messages.lookAgain : Messages.continueCourse,
 				() -> editor.learn(progress.enrolment()));
+		CompletionLines.add(column, editor.session().model(), progress.enrolment(), progress.curriculum());
 	}
 
 	/** Where the trainee stopped, else what is next. */

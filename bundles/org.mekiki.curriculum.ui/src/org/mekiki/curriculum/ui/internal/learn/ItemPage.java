@@ -17,6 +17,7 @@ import org.mekiki.curriculum.api.item.ItemReader;
 import org.mekiki.curriculum.api.item.Mark;
 import org.mekiki.curriculum.api.item.Response;
 import org.mekiki.curriculum.api.item.ResponseJson;
+import org.mekiki.curriculum.api.item.Verdict;
 import org.mekiki.curriculum.api.learning.Step;
 import org.mekiki.curriculum.ui.internal.answer.ItemForm;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
@@ -141,7 +142,11 @@ public final class ItemPage implements StepPage {
 		}
 		Response response = item.response();
 		Mark mark = item.check();
-		host.walk().answered(step, response, mark, host.timing());
+		if (item.files().isEmpty() || mark.verdict() != Verdict.PENDING || !host.walk().records()) {
+			host.walk().answered(step, response, mark, host.timing());
+		} else {
+			new HandInJob(this, host.walk(), step, item.files(), mark, host.timing()).schedule();
+		}
 		showAgain();
 		host.changed();
 		item.setFocus();
@@ -159,7 +164,22 @@ public final class ItemPage implements StepPage {
 
 	@Override
 	public String draft() {
-		return item == null || item.mark() != null || item.response().isEmpty() ? "" : ResponseJson.write(item.response()); //$NON-NLS-1$
+		// where chosen files lie is not remembered: they may have changed since
+		return item == null || item.mark() != null || item.response().isEmpty() || !item.files().isEmpty() ? "" : ResponseJson.write(item.response()); //$NON-NLS-1$
+	}
+
+	/** The files could not be kept: they can be handed in again. */
+	void refused() {
+		if (!form.isDisposed()) {
+			again();
+		}
+	}
+
+	/** The answer was recorded. */
+	void recorded() {
+		if (!form.isDisposed()) {
+			host.changed();
+		}
 	}
 
 	/**

@@ -7,10 +7,13 @@ final class Messages extends NLS {
 
 	public static String absent;
 	public static String again;
+	public static String allRulesMet;
+	public static String allRulesMetBy;
 	public static String asked;
 	public static String back;
 	public static String banner;
 	public static String begin;
+	public static String certified;
 	public static String changeMessage;
 	public static String changeTitle;
 	public static String changeTrainee;
@@ -32,6 +35,9 @@ final class Messages extends NLS {
 	public static String filter;
 	public static String goOn;
 	public static String gone;
+	public static String handInFailed;
+	public static String handInTooLarge;
+	public static String handingIn;
 	public static String inCohort;
 	public static String late;
 	public static String learnAs;
@@ -44,6 +50,7 @@ final class Messages extends NLS {
 	public static String notes;
 	public static String nothing;
 	public static String offer;
+	public static String openCertificate;
 	public static String openSandbox;
 	public static String outcomes;
 	public static String ownNotes;
@@ -54,6 +61,9 @@ final class Messages extends NLS {
 	public static String previewTitle;
 	public static String reset;
 	public static String rightDecision;
+	public static String ruleMet;
+	public static String ruleOpen;
+	public static String rulesMet;
 	public static String saving;
 	public static String selfStudy;
 	public static String skip;

@@ -18,10 +18,12 @@ import org.mekiki.curriculum.api.learning.LearningEdits;
 import org.mekiki.curriculum.api.learning.Progress;
 import org.mekiki.curriculum.api.learning.Step;
 import org.mekiki.curriculum.api.learning.Timing;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.learning.Curriculum;
 import org.mekiki.model.learning.Enrolment;
 import org.mekiki.model.learning.Exercise;
 import org.mekiki.model.learning.Unit;
+import org.mekiki.store.RowStore;
 import org.mekiki.workbench.api.DataLanguage;
 
 /**
@@ -170,6 +172,21 @@ public final class Walk {
 	/** An item was answered. */
 	void answered(Step step, Response response, Mark mark, Timing timing) {
 		record(step, edits -> edits.answer(enrolment, step.item(), response, mark, timing));
+	}
+
+	/** Files were handed in. */
+	void handedIn(Step step, Response.HandedIn response, Mark mark, Timing timing, List<Dataset> files) {
+		record(step, edits -> edits.handIn(enrolment, step.item(), response, mark, timing, files));
+	}
+
+	/** Where files are kept. */
+	RowStore rows() {
+		return session.access().rows();
+	}
+
+	/** Whether nothing can be recorded any more. */
+	boolean isOver() {
+		return session.isClosed();
 	}
 
 	/** An exercise was done. */
