@@ -1,5 +1,6 @@
 package org.mekiki.facts.internal.brush;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
@@ -16,9 +17,16 @@ import org.mekiki.facts.internal.text.Messages;
 /** Counts the slices of a view that becomes active. */
 public final class Activation {
 
+	/** Bins that a thread adds up at a time. */
+	private static final int PART = 1 << 12;
+
+	/** Neighbouring bins of a view. */
+	private record Part(int view, int from, int to) {
+	}
+
 	private final ColumnTable table;
 	private final List<ViewBins> views;
-	private final byte[][] rejected;
+	private final Rejection[] rejected;
 	private final MeasureColumn measure;
 
 	/**
@@ -35,9 +43,9 @@ public final class Activation {
 		this.table = table;
 		this.views = List.copyOf(views);
 		this.measure = measure;
-		rejected = new byte[chosen.length][];
+		rejected = new Rejection[chosen.length];
 		for (int view = 0; view < rejected.length; view++) {
-			rejected[view] = views.get(view).rejected(chosen[view]);
+			rejected[view] = Rejection.of(chosen[view], views.get(view).bins());
 		}
 	}
 
@@ -56,15 +64,20 @@ public final class Activation {
 		check(active);
 		List<SliceWorker> workers = parallel.run(Segments.count(table.rows()), monitor,
 				() -> new SliceWorker(table.rows(), views, rejected, active, measure), SliceWorker::add);
+		workers.forEach(SliceWorker::end);
 		Slices[] slices = workers.get(0).slices();
-		for (SliceWorker worker : workers.subList(1, workers.size())) {
-			for (int view = 0; view < slices.length; view++) {
-				slices[view].merge(worker.slices()[view]);
+		List<Part> parts = new ArrayList<>();
+		for (int view = 0; view < slices.length; view++) {
+			for (int bin = 0; bin < slices[view].bins(); bin += PART) {
+				parts.add(new Part(view, bin, Math.min(slices[view].bins(), bin + PART)));
 			}
 		}
-		for (Slices one : slices) {
-			one.accumulate();
-		}
+		List<SliceWorker> others = workers.subList(1, workers.size());
+		parallel.run(parts.size(), monitor, () -> parts, (all, index) -> {
+			Part part = all.get(index);
+			others.forEach(other -> slices[part.view()].merge(other.slices()[part.view()], part.from(), part.to()));
+			slices[part.view()].accumulate(part.from(), part.to());
+		});
 		return new SliceBrush(active, views.get(active).bins(), slices);
 	}
 

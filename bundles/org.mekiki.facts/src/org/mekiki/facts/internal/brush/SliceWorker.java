@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.mekiki.facts.internal.column.MeasureColumn;
 import org.mekiki.facts.internal.column.NumberSegment;
+import org.mekiki.facts.internal.column.PackedWindow;
 import org.mekiki.facts.internal.column.Segments;
 import org.mekiki.facts.internal.filter.Selection;
 
@@ -19,43 +20,49 @@ final class SliceWorker {
 
 	private final int rows;
 	private final List<ViewBins> views;
-	private final byte[][] rejected;
+	private final Rejection[] rejected;
 	private final int active;
 	private final MeasureColumn measure;
 	private final boolean filtered;
 	private final Slices[] slices;
-	private final int[] activeBins = new int[BLOCK];
-	private final int[][] bins;
-	private final int[] zeros = new int[BLOCK];
-	private final byte[] rejections = new byte[BLOCK];
-	private final byte[] rejecting = new byte[BLOCK];
+	private final long[] activeBins = new long[BLOCK];
+	private final long[][] bins;
+	private final long[] zeros = new long[BLOCK];
+	/** How many views reject each row, and the sum of their indexes in the bits above. */
+	private final long[] marks = new long[BLOCK];
 	private final int[] everywhere = new int[BLOCK];
 	private final int[] rejectedOnce = new int[BLOCK];
 	private final int[][] only;
 	private final int[] onlyCount;
 	private final long[] values = new long[BLOCK];
+	/** What rows add to words; null if no slices use any. */
+	private final long[] packed;
+	private final PackedWindow window;
 
-	SliceWorker(int rows, List<ViewBins> views, byte[][] rejected, int active, MeasureColumn measure) {
+	SliceWorker(int rows, List<ViewBins> views, Rejection[] rejected, int active, MeasureColumn measure) {
 		this.rows = rows;
 		this.views = views;
 		this.rejected = rejected.clone();
 		this.rejected[active] = null;
 		this.active = active;
 		this.measure = measure;
+		boolean plain = measure != null && measure.sumsFit() && !measure.hasGaps();
+		window = plain ? PackedWindow.of(measure) : null;
 		boolean some = false;
 		int count = views.size();
 		slices = new Slices[count];
-		bins = new int[count][BLOCK];
+		bins = new long[count][BLOCK];
 		only = new int[count][];
 		onlyCount = new int[count];
 		for (int view = 0; view < count; view++) {
-			slices[view] = new Slices(views.get(active).bins(), view == active ? 1 : views.get(view).bins(), measure);
+			slices[view] = new Slices(views.get(active).bins(), view == active ? 1 : views.get(view).bins(), measure, window);
 			if (this.rejected[view] != null) {
 				only[view] = new int[BLOCK];
 				some = true;
 			}
 		}
 		filtered = some;
+		packed = Arrays.stream(slices).anyMatch(Slices::isPacked) ? new long[BLOCK] : null;
 	}
 
 	Slices[] slices() {
@@ -64,21 +71,34 @@ final class SliceWorker {
 
 	void add(int segment) {
 		int length = Segments.length(segment, rows);
+		if (packed != null && window.begin(segment)) {
+			end();
+		}
 		for (int from = 0; from < length; from += BLOCK) {
 			addBlock(segment, from, Math.min(BLOCK, length - from));
 		}
 	}
 
+	/** Empties the words of all slices. */
+	void end() {
+		for (Slices each : slices) {
+			each.empty();
+		}
+	}
+
 	private void addBlock(int segment, int from, int count) {
-		views.get(active).read(segment, from, count, 1, activeBins);
+		views.get(active).read(segment, from, count, activeBins);
 		for (int view = 0; view < slices.length; view++) {
 			if (view != active) {
-				views.get(view).read(segment, from, count, 1, bins[view]);
+				views.get(view).read(segment, from, count, bins[view]);
 			}
 		}
 		NumberSegment numbers = measure == null ? null : measure.segment(segment);
 		if (numbers != null) {
 			numbers.read(from, count, values);
+		}
+		if (packed != null) {
+			window.read(segment, from, count, packed);
 		}
 		NumberSegment gaps = numbers == null || numbers.missing() == null ? null : numbers;
 		int passing = filtered ? filter(count) : count;
@@ -87,28 +107,29 @@ final class SliceWorker {
 			if (passing == 0 && onlyCount[view] == 0) {
 				continue;
 			}
-			int[] other = view == active ? zeros : bins[view];
-			slices[view].add(activeBins, other, places, passing, numbers == null ? null : values, gaps, from);
+			add(view, places, passing, numbers, gaps, from);
 			if (onlyCount[view] > 0) {
-				slices[view].add(activeBins, other, only[view], onlyCount[view], numbers == null ? null : values, gaps, from);
+				add(view, only[view], onlyCount[view], numbers, gaps, from);
 			}
+		}
+	}
+
+	private void add(int view, int[] places, int count, NumberSegment numbers, NumberSegment gaps, int from) {
+		long[] other = view == active ? zeros : bins[view];
+		if (slices[view].isPacked()) {
+			slices[view].add(activeBins, other, places, count, packed);
+		} else {
+			slices[view].add(activeBins, other, places, count, numbers == null ? null : values, gaps, from);
 		}
 	}
 
 	/** Sorts the rows by which views reject them; returns how many are rejected by none. */
 	private int filter(int count) {
-		Arrays.fill(rejections, 0, count, (byte) 0);
-		Arrays.fill(rejecting, 0, count, (byte) 0);
+		Arrays.fill(marks, 0, count, 0);
 		Arrays.fill(onlyCount, 0);
 		for (int view = 0; view < slices.length; view++) {
-			byte[] rejects = rejected[view];
-			if (rejects != null) {
-				int[] bin = bins[view];
-				for (int i = 0; i < count; i++) {
-					byte rejection = rejects[bin[i]];
-					rejections[i] += rejection;
-					rejecting[i] += rejection * (byte) view;
-				}
+			if (rejected[view] != null) {
+				rejected[view].mark(bins[view], count, 1 + ((long) view << Short.SIZE), marks);
 			}
 		}
 		// no branches: nobody can guess which way the next row goes
@@ -117,11 +138,11 @@ final class SliceWorker {
 		for (int i = 0; i < count; i++) {
 			everywhere[passing] = i;
 			rejectedOnce[once] = i;
-			passing += rejections[i] == 0 ? 1 : 0;
-			once += rejections[i] == 1 ? 1 : 0;
+			passing += marks[i] == 0 ? 1 : 0;
+			once += (short) marks[i] == 1 ? 1 : 0;
 		}
 		for (int j = 0; j < once; j++) {
-			int view = rejecting[rejectedOnce[j]];
+			int view = (int) (marks[rejectedOnce[j]] >> Short.SIZE);
 			only[view][onlyCount[view]++] = rejectedOnce[j];
 		}
 		return passing;

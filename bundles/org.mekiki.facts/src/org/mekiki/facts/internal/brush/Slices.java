@@ -2,6 +2,7 @@ package org.mekiki.facts.internal.brush;
 
 import org.mekiki.facts.internal.column.MeasureColumn;
 import org.mekiki.facts.internal.column.NumberSegment;
+import org.mekiki.facts.internal.column.PackedWindow;
 
 /**
  * For each bin of the active view a histogram of another one; after {@link #accumulate()}, for each bin the histogram of
@@ -17,8 +18,14 @@ final class Slices {
 	private final long[] sums;
 	private final long[] upper;
 
-	/** @param measure null if rows are only counted */
-	Slices(int active, int bins, MeasureColumn measure) {
+	private final PackedWindow window;
+	private final long[] words;
+
+	/**
+	 * @param measure null if rows are only counted
+	 * @param packing how sum and number of rows fit into a word; null if they do not
+	 */
+	Slices(int active, int bins, MeasureColumn measure, PackedWindow packing) {
 		this.active = active;
 		this.bins = bins;
 		// one more slice, so that the first one has an empty one before it
@@ -26,10 +33,17 @@ final class Slices {
 		rows = new int[cells];
 		sums = measure == null ? null : new long[cells];
 		upper = measure == null || measure.sumsFit() ? null : new long[cells];
+		window = packing != null && packing.paysFor(cells) ? packing : null;
+		words = window == null ? null : new long[cells];
 	}
 
 	int bins() {
 		return bins;
+	}
+
+	/** Whether sum and number of rows are gathered in words. */
+	boolean isPacked() {
+		return words != null;
 	}
 
 	boolean hasSums() {
@@ -50,14 +64,14 @@ final class Slices {
 	 * @param numbers where missing values are looked up; null if none is missing
 	 * @param from place of the first row in the segment
 	 */
-	void add(int[] slices, int[] other, int[] places, int count, long[] values, NumberSegment numbers, int from) {
+	void add(long[] slices, long[] other, int[] places, int count, long[] values, NumberSegment numbers, int from) {
 		if (values != null && upper == null && numbers == null) {
 			addPlain(slices, other, places, count, values);
 			return;
 		}
 		for (int j = 0; j < count; j++) {
 			int i = places == null ? j : places[j];
-			int cell = (slices[i] + 1) * bins + other[i];
+			int cell = (int) ((slices[i] + 1) * bins + other[i]);
 			rows[cell]++;
 			if (values != null && (numbers == null || !numbers.isMissing(from + i))) {
 				if (upper == null) {
@@ -70,53 +84,78 @@ final class Slices {
 		}
 	}
 
-	private void addPlain(int[] slices, int[] other, int[] places, int count, long[] values) {
+	private void addPlain(long[] slices, long[] other, int[] places, int count, long[] values) {
 		int[] counts = rows;
 		long[] totals = sums;
 		int width = bins;
 		if (places == null) {
 			for (int i = 0; i < count; i++) {
-				int cell = (slices[i] + 1) * width + other[i];
+				int cell = (int) ((slices[i] + 1) * width + other[i]);
 				counts[cell]++;
 				totals[cell] += values[i];
 			}
 		} else {
 			for (int j = 0; j < count; j++) {
 				int i = places[j];
-				int cell = (slices[i] + 1) * width + other[i];
+				int cell = (int) ((slices[i] + 1) * width + other[i]);
 				counts[cell]++;
 				totals[cell] += values[i];
 			}
 		}
 	}
 
-	void merge(Slices more) {
-		for (int cell = 0; cell < rows.length; cell++) {
-			rows[cell] += more.rows[cell];
-		}
-		if (sums != null) {
-			for (int cell = 0; cell < rows.length; cell++) {
-				sums[cell] += more.sums[cell];
+	/** Adds rows to words. */
+	void add(long[] slices, long[] other, int[] places, int count, long[] packed) {
+		long[] into = words;
+		int width = bins;
+		if (places == null) {
+			for (int i = 0; i < count; i++) {
+				into[(int) ((slices[i] + 1) * width + other[i])] += packed[i];
+			}
+		} else {
+			for (int j = 0; j < count; j++) {
+				int i = places[j];
+				into[(int) ((slices[i] + 1) * width + other[i])] += packed[i];
 			}
 		}
-		if (upper != null) {
-			for (int cell = 0; cell < rows.length; cell++) {
+	}
+
+	/** Brings what is in the words to the sums. */
+	void empty() {
+		for (int cell = 0; words != null && cell < words.length; cell++) {
+			sums[cell] += window.sum(words[cell]);
+			rows[cell] += (int) window.rows(words[cell]);
+			words[cell] = 0;
+		}
+	}
+
+	/** Adds some bins of another thread's slices. */
+	void merge(Slices more, int from, int to) {
+		for (int slice = 1; slice <= active; slice++) {
+			int end = slice * bins + to;
+			for (int cell = slice * bins + from; cell < end; cell++) {
+				rows[cell] += more.rows[cell];
+			}
+			for (int cell = slice * bins + from; sums != null && cell < end; cell++) {
+				sums[cell] += more.sums[cell];
+			}
+			for (int cell = slice * bins + from; upper != null && cell < end; cell++) {
 				upper[cell] += more.upper[cell];
 			}
 		}
 	}
 
-	void accumulate() {
-		for (int cell = bins; cell < rows.length; cell++) {
-			rows[cell] += rows[cell - bins];
-		}
-		if (sums != null) {
-			for (int cell = bins; cell < rows.length; cell++) {
+	/** Adds to some bins of each slice those of the one before. */
+	void accumulate(int from, int to) {
+		for (int slice = 1; slice <= active; slice++) {
+			int end = slice * bins + to;
+			for (int cell = slice * bins + from; cell < end; cell++) {
+				rows[cell] += rows[cell - bins];
+			}
+			for (int cell = slice * bins + from; sums != null && cell < end; cell++) {
 				sums[cell] += sums[cell - bins];
 			}
-		}
-		if (upper != null) {
-			for (int cell = bins; cell < rows.length; cell++) {
+			for (int cell = slice * bins + from; upper != null && cell < end; cell++) {
 				upper[cell] += upper[cell - bins];
 			}
 		}

@@ -3,21 +3,22 @@ package org.mekiki.facts.internal.column;
 import java.util.Map;
 
 /**
- * Numbers from 0 to below a cardinality, one a row, in one, two or four bytes each as the cardinality asks for.
+ * Numbers from 0 to below a cardinality, one a row, in 1, 2, 4, 8, 16 or 32 bits each, as the cardinality asks for.
  * <p>
- * Bytes and shorts are kept less {@link #bias()}, because signed numbers widen faster than unsigned ones: the compiler
- * of the virtual machine turns such loops into vector instructions. Cannot be changed; {@link #with} makes a copy that
- * shares what it can.
+ * The words of a segment hold the codes of rows that are far from each other: the lowest bits of all words are its first
+ * rows, the next bits the rows after those, and so on. So neighbouring codes come out of neighbouring words by the same
+ * shift, which the compiler of the virtual machine turns into vector instructions; it cannot widen bytes that way. The rows
+ * of a {@link #BLOCK} always have the same shift. Cannot be changed; {@link #with} makes a copy that shares what it can.
  */
 public final class Codes {
 
-	private static final int BYTE_BIAS = 1 << 7;
-	private static final int SHORT_BIAS = 1 << 15;
+	/** Rows that are read at a time: from a multiple of it on, they are the same bits of neighbouring words. */
+	public static final int BLOCK = 1 << 11;
 
 	private final int rows;
 	private final int cardinality;
-	private final int width;
-	private final Object[] segments;
+	private final int bits;
+	private final int[][] segments;
 
 	/**
 	 * @param rows
@@ -25,27 +26,39 @@ public final class Codes {
 	 * @param cardinality
 	 *            above every code
 	 * @param segments
-	 *            arrays of the type that {@link #width(int)} tells, already less the bias; kept
+	 *            words as {@link #pack} makes them; kept
 	 */
-	public Codes(int rows, int cardinality, Object[] segments) {
+	public Codes(int rows, int cardinality, int[][] segments) {
 		this.rows = rows;
 		this.cardinality = cardinality;
-		this.width = width(cardinality);
+		this.bits = bits(cardinality);
 		this.segments = segments;
 	}
 
 	/**
-	 * Bytes that a code needs.
+	 * Bits that a code needs.
 	 *
 	 * @param cardinality
 	 *            above every code
-	 * @return 1, 2 or 4
+	 * @return 1, 2, 4, 8, 16 or 32
 	 */
-	public static int width(int cardinality) {
-		if (cardinality <= 2 * BYTE_BIAS) {
-			return Byte.BYTES;
-		}
-		return cardinality <= 2 * SHORT_BIAS ? Short.BYTES : Integer.BYTES;
+	public static int bits(int cardinality) {
+		int needed = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(0, cardinality - 1));
+		return needed <= 1 ? 1 : Integer.highestOneBit(needed - 1) << 1;
+	}
+
+	/**
+	 * Words of a segment.
+	 *
+	 * @param count
+	 *            rows of the segment
+	 * @param cardinality
+	 *            above every code
+	 * @return number of words
+	 */
+	public static int words(int count, int cardinality) {
+		int lanes = Integer.SIZE / bits(cardinality);
+		return Math.min(count, ((count + lanes - 1) / lanes + BLOCK - 1) / BLOCK * BLOCK);
 	}
 
 	/**
@@ -57,25 +70,20 @@ public final class Codes {
 	 *            how many of them
 	 * @param cardinality
 	 *            above every code
-	 * @return an array of bytes, shorts or integers
+	 * @return the words
 	 */
-	public static Object pack(int[] codes, int count, int cardinality) {
-		switch (width(cardinality)) {
-		case Byte.BYTES:
-			byte[] bytes = new byte[count];
-			for (int i = 0; i < count; i++) {
-				bytes[i] = (byte) (codes[i] - BYTE_BIAS);
+	public static int[] pack(int[] codes, int count, int cardinality) {
+		int bits = bits(cardinality);
+		int[] words = new int[words(count, cardinality)];
+		int shift = 0;
+		for (int from = 0; from < count; from += words.length) {
+			int length = Math.min(words.length, count - from);
+			for (int i = 0; i < length; i++) {
+				words[i] |= codes[from + i] << shift;
 			}
-			return bytes;
-		case Short.BYTES:
-			short[] shorts = new short[count];
-			for (int i = 0; i < count; i++) {
-				shorts[i] = (short) (codes[i] - SHORT_BIAS);
-			}
-			return shorts;
-		default:
-			return java.util.Arrays.copyOf(codes, count);
+			shift += bits;
 		}
+		return words;
 	}
 
 	/**
@@ -97,36 +105,33 @@ public final class Codes {
 	}
 
 	/**
-	 * Bytes for each code.
+	 * Bits of each code.
 	 *
-	 * @return 1, 2 or 4
+	 * @return 1, 2, 4, 8, 16 or 32
 	 */
-	public int width() {
-		return width;
+	public int bits() {
+		return bits;
 	}
 
 	/**
-	 * What was taken from each code to store it.
-	 *
-	 * @return the difference of a code and its stored form
-	 */
-	public int bias() {
-		return switch (width) {
-		case Byte.BYTES -> BYTE_BIAS;
-		case Short.BYTES -> SHORT_BIAS;
-		default -> 0;
-		};
-	}
-
-	/**
-	 * The stored codes of a segment.
+	 * The words of a segment.
 	 *
 	 * @param segment
 	 *            index of the segment
-	 * @return an array of bytes, shorts or integers; not to be changed
+	 * @return the words; not to be changed
 	 */
-	public Object segment(int segment) {
+	public int[] segment(int segment) {
 		return segments[segment];
+	}
+
+	/** The bits of a code at the right end of a word. */
+	int mask() {
+		return bits == Integer.SIZE ? -1 : (1 << bits) - 1;
+	}
+
+	/** How far the code of a row is from the right end of its word. */
+	int shift(int segment, int row) {
+		return row / segments[segment].length * bits;
 	}
 
 	/**
@@ -137,13 +142,10 @@ public final class Codes {
 	 * @return the code
 	 */
 	public int get(int row) {
-		Object segment = segments[row >>> Segments.BITS];
+		int segment = row >>> Segments.BITS;
+		int[] words = segments[segment];
 		int at = row & Segments.MASK;
-		return switch (width) {
-		case Byte.BYTES -> ((byte[]) segment)[at] + BYTE_BIAS;
-		case Short.BYTES -> ((short[]) segment)[at] + SHORT_BIAS;
-		default -> ((int[]) segment)[at];
-		};
+		return words[at % words.length] >>> shift(segment, at) & mask();
 	}
 
 	/**
@@ -159,119 +161,64 @@ public final class Codes {
 	 *            where they go, from index 0
 	 */
 	public void read(int segment, int from, int count, int[] out) {
-		scale(segment, from, count, 1, bias(), out);
-	}
-
-	/**
-	 * Puts {@code base + stored × stride} into every element.
-	 *
-	 * @param segment
-	 *            index of the segment
-	 * @param from
-	 *            first row in the segment
-	 * @param count
-	 *            how many
-	 * @param stride
-	 *            factor
-	 * @param base
-	 *            summand; {@code bias() × stride} gives the code times the stride
-	 * @param out
-	 *            where they go, from index 0
-	 */
-	public void scale(int segment, int from, int count, int stride, int base, int[] out) {
-		switch (width) {
-		case Byte.BYTES:
-			byte[] bytes = (byte[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] = base + bytes[from + i] * stride;
+		int[] words = segments[segment];
+		int mask = mask();
+		for (int at = 0; at < count;) {
+			int word = (from + at) % words.length;
+			int length = Math.min(words.length - word, count - at);
+			int shift = shift(segment, from + at);
+			for (int i = 0; i < length; i++) {
+				out[at + i] = words[word + i] >>> shift & mask;
 			}
-			break;
-		case Short.BYTES:
-			short[] shorts = (short[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] = base + shorts[from + i] * stride;
-			}
-			break;
-		default:
-			int[] ints = (int[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] = base + ints[from + i] * stride;
-			}
-			break;
+			at += length;
 		}
 	}
 
 	/**
-	 * Adds {@code stored × stride} to every element.
+	 * Adds {@code code × stride} to every element.
 	 *
 	 * @param segment
 	 *            index of the segment
 	 * @param from
-	 *            first row in the segment
+	 *            first row in the segment, a multiple of {@link #BLOCK}
 	 * @param count
-	 *            how many
-	 * @param stride
-	 *            factor
-	 * @param out
-	 *            what they are added to, from index 0
-	 */
-	public void addScaled(int segment, int from, int count, int stride, int[] out) {
-		switch (width) {
-		case Byte.BYTES:
-			byte[] bytes = (byte[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] += bytes[from + i] * stride;
-			}
-			break;
-		case Short.BYTES:
-			short[] shorts = (short[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] += shorts[from + i] * stride;
-			}
-			break;
-		default:
-			int[] ints = (int[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] += ints[from + i] * stride;
-			}
-			break;
-		}
-	}
-
-	/**
-	 * Adds {@code stored × stride} to every element of 64 bits.
-	 *
-	 * @param segment
-	 *            index of the segment
-	 * @param from
-	 *            first row in the segment
-	 * @param count
-	 *            how many
+	 *            how many, up to a block
 	 * @param stride
 	 *            factor
 	 * @param out
 	 *            what they are added to, from index 0
 	 */
 	public void addScaled(int segment, int from, int count, long stride, long[] out) {
-		switch (width) {
-		case Byte.BYTES:
-			byte[] bytes = (byte[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] += bytes[from + i] * stride;
-			}
-			break;
-		case Short.BYTES:
-			short[] shorts = (short[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] += shorts[from + i] * stride;
-			}
-			break;
-		default:
-			int[] ints = (int[]) segments[segment];
-			for (int i = 0; i < count; i++) {
-				out[i] += ints[from + i] * stride;
-			}
-			break;
+		int[] words = segments[segment];
+		int word = from % words.length;
+		int shift = shift(segment, from);
+		int mask = mask();
+		for (int i = 0; i < count; i++) {
+			out[i] += (words[word + i] >>> shift & mask) * stride;
+		}
+	}
+
+	/**
+	 * Looks every code up and lets those stand whose entry is 1.
+	 *
+	 * @param segment
+	 *            index of the segment
+	 * @param from
+	 *            first row in the segment, a multiple of {@link #BLOCK}
+	 * @param count
+	 *            how many, up to a block
+	 * @param passes
+	 *            1 for each code that passes, 0 for the others
+	 * @param out
+	 *            what the entries are joined with by “and”, from index 0
+	 */
+	public void and(int segment, int from, int count, byte[] passes, byte[] out) {
+		int[] words = segments[segment];
+		int word = from % words.length;
+		int shift = shift(segment, from);
+		int mask = mask();
+		for (int i = 0; i < count; i++) {
+			out[i] &= passes[words[word + i] >>> shift & mask];
 		}
 	}
 
@@ -286,7 +233,7 @@ public final class Codes {
 	 */
 	public Codes recoded(int[] map, int newCardinality) {
 		int[] buffer = new int[Math.min(rows, Segments.LENGTH)];
-		Object[] changed = new Object[segments.length];
+		int[][] changed = new int[segments.length][];
 		for (int segment = 0; segment < changed.length; segment++) {
 			int count = Segments.length(segment, rows);
 			read(segment, 0, count, buffer);
@@ -308,7 +255,7 @@ public final class Codes {
 	 * @return the copy
 	 */
 	public Codes with(Map<Integer, Integer> changes, int newRows) {
-		Object[] changed = new Object[Segments.count(newRows)];
+		int[][] changed = new int[Segments.count(newRows)][];
 		Map<Integer, Map<Integer, Integer>> bySegment = RowChanges.bySegment(changes, newRows);
 		int[] buffer = new int[Segments.LENGTH];
 		for (int segment = 0; segment < changed.length; segment++) {
@@ -336,6 +283,10 @@ public final class Codes {
 	 * @return the size without the few bytes of each object
 	 */
 	public long bytes() {
-		return (long) rows * width;
+		long bytes = 0;
+		for (int[] words : segments) {
+			bytes += (long) words.length * Integer.BYTES;
+		}
+		return bytes;
 	}
 }

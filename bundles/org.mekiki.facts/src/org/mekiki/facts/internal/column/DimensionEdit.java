@@ -24,7 +24,7 @@ final class DimensionEdit {
 		Dictionary dictionary = added.isEmpty() ? old : merged(old, added);
 		int cardinality = dictionary.size() + (missing ? 1 : 0);
 		Codes codes = column.codes();
-		if (!added.isEmpty() || Codes.width(cardinality) != codes.width()) {
+		if (!added.isEmpty() || Codes.bits(cardinality) != codes.bits()) {
 			codes = codes.recoded(moved(old, dictionary), cardinality);
 		} else if (cardinality != codes.cardinality()) {
 			codes = new Codes(codes.rows(), cardinality, segments(codes));
@@ -34,8 +34,8 @@ final class DimensionEdit {
 		return new DimensionColumn(column.spec(), dictionary, codes.with(changed, rows));
 	}
 
-	private static Object[] segments(Codes codes) {
-		Object[] segments = new Object[Segments.count(codes.rows())];
+	private static int[][] segments(Codes codes) {
+		int[][] segments = new int[Segments.count(codes.rows())][];
 		Arrays.setAll(segments, codes::segment);
 		return segments;
 	}

@@ -13,6 +13,7 @@ public final class NumberSegment {
 	private final long least;
 	private final long greatest;
 	private final int present;
+	private final long sum;
 
 	/**
 	 * @param count
@@ -42,6 +43,7 @@ public final class NumberSegment {
 			}
 		}
 		this.present = count - absent;
+		sum = sum(offsets);
 	}
 
 	/**
@@ -100,6 +102,75 @@ public final class NumberSegment {
 			}
 		}
 		return bytes != null ? bytes : shorts != null ? shorts : ints;
+	}
+
+	/** Fits, as there are not more than 2^16 offsets; of longs it is not needed. */
+	private static long sum(Object offsets) {
+		long sum = 0;
+		switch (offsets) {
+		case byte[] bytes -> {
+			for (byte offset : bytes) {
+				sum += offset;
+			}
+		}
+		case short[] shorts -> {
+			for (short offset : shorts) {
+				sum += offset;
+			}
+		}
+		case int[] ints -> {
+			for (int offset : ints) {
+				sum += offset;
+			}
+		}
+		case null, default -> {
+			// all values are the base, or too far from each other
+		}
+		}
+		return sum;
+	}
+
+	/**
+	 * The sum of what the values are above another one.
+	 *
+	 * @param bound
+	 *            not above any value
+	 * @return from 0; -1 if it might not fit into 48 bits
+	 */
+	public long sumAbove(long bound) {
+		long range = greatest - bound;
+		if (offsets instanceof long[] || range < 0 || range >= 1L << Integer.SIZE) {
+			return -1;
+		}
+		return sum + count * (base - bound);
+	}
+
+	/**
+	 * Reads consecutive values as what they are above another one, shifted, and a one in the lowest bit.
+	 *
+	 * @param from
+	 *            first place
+	 * @param length
+	 *            how many
+	 * @param bound
+	 *            not above any value, see {@link #sumAbove(long)}
+	 * @param shift
+	 *            bits to the left
+	 * @param out
+	 *            where they go, from index 0
+	 */
+	public void readPacked(int from, int length, long bound, int shift, long[] out) {
+		long first = (base - bound << shift) + 1;
+		if (offsets instanceof int[] ints) {
+			for (int i = 0; i < length; i++) {
+				out[i] = first + ((long) ints[from + i] << shift);
+			}
+		} else {
+			read(from, length, out);
+			for (int i = 0; i < length; i++) {
+				out[i] = (out[i] - bound << shift) + 1;
+			}
+		}
 	}
 
 	private static boolean isSet(long[] bits, int at) {

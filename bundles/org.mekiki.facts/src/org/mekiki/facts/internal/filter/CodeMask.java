@@ -16,24 +16,6 @@ final class CodeMask implements RowMask {
 
 	@Override
 	public void and(int segment, int from, int count, byte[] mask) {
-		int bias = codes.bias();
-		switch (codes.segment(segment)) {
-		case byte[] bytes -> {
-			for (int i = 0; i < count; i++) {
-				mask[i] &= passes[bytes[from + i] + bias];
-			}
-		}
-		case short[] shorts -> {
-			for (int i = 0; i < count; i++) {
-				mask[i] &= passes[shorts[from + i] + bias];
-			}
-		}
-		case int[] ints -> {
-			for (int i = 0; i < count; i++) {
-				mask[i] &= passes[ints[from + i]];
-			}
-		}
-		default -> throw new IllegalStateException();
-		}
+		codes.and(segment, from, count, passes, mask);
 	}
 }

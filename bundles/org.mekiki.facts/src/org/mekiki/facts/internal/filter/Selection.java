@@ -2,11 +2,13 @@ package org.mekiki.facts.internal.filter;
 
 import java.util.Arrays;
 
+import org.mekiki.facts.internal.column.Codes;
+
 /** Finds the rows of a block that fulfil all conditions. For one thread. */
 public final class Selection {
 
 	/** Rows looked at at a time: what is computed for them stays in the nearest cache. */
-	public static final int BLOCK = 1 << 11;
+	public static final int BLOCK = Codes.BLOCK;
 
 	private final RowMask[] conditions;
 	private final byte[] mask = new byte[BLOCK];

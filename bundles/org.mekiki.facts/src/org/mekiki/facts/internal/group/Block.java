@@ -6,7 +6,7 @@ import org.mekiki.facts.internal.filter.Selection;
 final class Block {
 
 	/** Slot of each row's group, in the order of the rows; read it only where {@link #places} says so. */
-	final int[] slots = new int[Selection.BLOCK];
+	final long[] slots = new long[Selection.BLOCK];
 	/** Values of the measure being worked on, in the order of the rows. */
 	final long[] values = new long[Selection.BLOCK];
 	/** Segment of the rows. */

@@ -54,6 +54,7 @@ final class GroupPass {
 	Gathered gather(KeyPlan plan, List<MeasureNeed> needs) {
 		List<GroupWorker> workers = parallel.run(Segments.count(rows), monitor,
 				() -> new GroupWorker(plan, rows, conditions, needs), GroupWorker::add);
+		workers.forEach(GroupWorker::end);
 		GroupWorker first = workers.get(0);
 		workers.stream().skip(1).forEach(first::merge);
 		return first.gathered();
@@ -91,17 +92,17 @@ final class GroupPass {
 			index.place(key);
 		}
 		int[] buffer = new int[Segments.LENGTH];
-		long[] fused = new long[Segments.LENGTH];
-		Object[] segments = new Object[Segments.count(rows)];
+		long[] fused = new long[Codes.BLOCK];
+		int[][] segments = new int[Segments.count(rows)][];
 		for (int segment = 0; segment < segments.length; segment++) {
 			int count = Segments.length(segment, rows);
-			Arrays.fill(fused, plan.base());
-			for (int part = 0; part < plan.parts().length; part++) {
-				plan.parts()[part].addScaled(segment, 0, count, plan.stride(part), fused);
-			}
-			for (int i = 0; i < count; i++) {
-				int number = conditions.length == 0 ? index.place(fused[i]) : Arrays.binarySearch(keys, fused[i]);
-				buffer[i] = Math.max(0, number);
+			for (int from = 0; from < count; from += Codes.BLOCK) {
+				int length = Math.min(Codes.BLOCK, count - from);
+				plan.keys(segment, from, length, fused);
+				for (int i = 0; i < length; i++) {
+					int number = conditions.length == 0 ? index.place(fused[i]) : Arrays.binarySearch(keys, fused[i]);
+					buffer[from + i] = Math.max(0, number);
+				}
 			}
 			segments[segment] = Codes.pack(buffer, count, keys.length);
 		}

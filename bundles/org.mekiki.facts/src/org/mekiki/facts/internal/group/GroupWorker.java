@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.mekiki.facts.internal.column.LongIndex;
+import org.mekiki.facts.internal.column.PackedWindow;
 import org.mekiki.facts.internal.column.Segments;
 import org.mekiki.facts.internal.filter.RowMask;
 import org.mekiki.facts.internal.filter.Selection;
@@ -24,6 +25,8 @@ final class GroupWorker {
 	private final boolean paired;
 	/** Sum and number of rows of each slot. */
 	private long[] pairs;
+	/** Where sum and number of rows are gathered before they come into the pairs; null if that is of no use. */
+	private final PackedSums packed;
 
 	GroupWorker(KeyPlan plan, int rows, RowMask[] conditions, List<MeasureNeed> needs) {
 		this.rows = rows;
@@ -33,6 +36,8 @@ final class GroupWorker {
 		paired = !needs.isEmpty() && needs.get(0).isPlainSum();
 		measures = needs.stream().map(need -> new MeasureSlots(need, paired && need == needs.get(0) ? 0 : reader.slots()))
 				.toArray(MeasureSlots[]::new);
+		PackedWindow window = paired && reader.index() == null ? PackedWindow.of(needs.get(0).measure()) : null;
+		packed = window != null && window.paysFor(reader.slots()) ? new PackedSums(window, reader.slots()) : null;
 	}
 
 	void add(int segment) {
@@ -41,6 +46,9 @@ final class GroupWorker {
 		}
 		int length = Segments.length(segment, rows);
 		block.segment = segment;
+		if (packed != null) {
+			packed.begin(segment);
+		}
 		for (int from = 0; from < length; from += Selection.BLOCK) {
 			block.from = from;
 			block.count = Math.min(Selection.BLOCK, length - from);
@@ -58,7 +66,9 @@ final class GroupWorker {
 
 	private void addBlock() {
 		grow(reader.slots());
-		if (paired) {
+		if (packed != null) {
+			packed.add(block);
+		} else if (paired) {
 			measures[0].read(block);
 			addPairs();
 		} else {
@@ -70,14 +80,14 @@ final class GroupWorker {
 	}
 
 	private void addPairs() {
-		int[] slots = block.slots;
+		long[] slots = block.slots;
 		long[] values = block.values;
 		long[] into = pairs;
 		int[] places = block.places;
 		if (places == null) {
 			int count = block.count;
 			for (int i = 0; i < count; i++) {
-				int at = slots[i] << 1;
+				int at = (int) slots[i] << 1;
 				into[at] += values[i];
 				into[at + 1]++;
 			}
@@ -85,7 +95,7 @@ final class GroupWorker {
 			int selected = block.selected;
 			for (int j = 0; j < selected; j++) {
 				int i = places[j];
-				int at = slots[i] << 1;
+				int at = (int) slots[i] << 1;
 				into[at] += values[i];
 				into[at + 1]++;
 			}
@@ -93,11 +103,11 @@ final class GroupWorker {
 	}
 
 	private void count() {
-		int[] slots = block.slots;
+		long[] slots = block.slots;
 		long[] into = pairs;
 		int[] places = block.places;
 		for (int j = 0; j < block.selected; j++) {
-			into[(slots[places == null ? j : places[j]] << 1) + 1]++;
+			into[((int) slots[places == null ? j : places[j]] << 1) + 1]++;
 		}
 	}
 
@@ -109,6 +119,13 @@ final class GroupWorker {
 			for (int i = paired ? 1 : 0; i < measures.length; i++) {
 				measures[i].grow(room);
 			}
+		}
+	}
+
+	/** Has worked on all its segments. */
+	void end() {
+		if (packed != null) {
+			packed.addTo(pairs);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.mekiki.facts.internal.group;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.mekiki.facts.internal.column.Codes;
@@ -82,8 +83,9 @@ final class KeyPlan {
 		return parts;
 	}
 
-	long stride(int part) {
-		return strides[part];
+	/** The strides of a plan whose keys fit into 32 bits. */
+	int[] narrowStrides() {
+		return Arrays.stream(strides).mapToInt(Math::toIntExact).toArray();
 	}
 
 	/** Number of possible keys, at least 1. */
@@ -91,13 +93,12 @@ final class KeyPlan {
 		return combinations;
 	}
 
-	/** What keys are when all stored codes are 0. */
-	long base() {
-		long base = 0;
-		for (int i = 0; i < parts.length; i++) {
-			base += parts[i].bias() * strides[i];
+	/** Reads the keys of the rows of a block, or of its beginning. */
+	void keys(int segment, int from, int count, long[] out) {
+		Arrays.fill(out, 0, count, 0);
+		for (int part = 0; part < parts.length; part++) {
+			parts[part].addScaled(segment, from, count, strides[part], out);
 		}
-		return base;
 	}
 
 	/** The code that a column has in a key. */

@@ -57,7 +57,7 @@ final class Percentiles {
 				for (int j = 0; j < block.selected; j++) {
 					int i = block.places[j];
 					if (!numbers.isMissing(from + i)) {
-						sorted[next[groupOf[block.slots[i]]]++] = block.values[i];
+						sorted[next[groupOf[(int) block.slots[i]]]++] = block.values[i];
 					}
 				}
 			}

@@ -1,10 +1,7 @@
 package org.mekiki.facts.internal.group;
 
-import java.util.Arrays;
-
-import org.mekiki.facts.internal.column.Codes;
+import org.mekiki.facts.internal.column.FusedCodes;
 import org.mekiki.facts.internal.column.LongIndex;
-import org.mekiki.facts.internal.filter.Selection;
 
 /**
  * Tells the slot of each row's group. While the possible keys are not too many, the key is the slot; otherwise keys are
@@ -17,14 +14,14 @@ final class SlotReader {
 
 	private final KeyPlan plan;
 	private final LongIndex index;
-	private final long[] keys;
+	private final FusedCodes fused;
 
 	/** @param rows rows of the table: many slots for few rows would cost more to clear than to look up */
 	SlotReader(KeyPlan plan, int rows) {
 		this.plan = plan;
 		boolean dense = isDense(plan, rows);
 		index = dense ? null : new LongIndex();
-		keys = dense ? null : new long[Selection.BLOCK];
+		fused = dense ? new FusedCodes(plan.parts(), plan.narrowStrides()) : null;
 	}
 
 	static boolean isDense(KeyPlan plan, int rows) {
@@ -42,42 +39,26 @@ final class SlotReader {
 	}
 
 	void read(Block block) {
-		if (index == null) {
-			readDense(block);
+		if (fused != null) {
+			fused.read(block.segment, block.from, block.count, block.slots);
 		} else {
-			readSparse(block);
+			plan.keys(block.segment, block.from, block.count, block.slots);
+			place(block);
 		}
 	}
 
-	private void readDense(Block block) {
-		Codes[] parts = plan.parts();
-		int base = (int) plan.base();
-		if (parts.length == 0) {
-			Arrays.fill(block.slots, 0, block.count, 0);
-			return;
-		}
-		parts[0].scale(block.segment, block.from, block.count, (int) plan.stride(0), base, block.slots);
-		for (int i = 1; i < parts.length; i++) {
-			parts[i].addScaled(block.segment, block.from, block.count, (int) plan.stride(i), block.slots);
-		}
-	}
-
-	private void readSparse(Block block) {
-		Codes[] parts = plan.parts();
-		Arrays.fill(keys, 0, block.count, plan.base());
-		for (int i = 0; i < parts.length; i++) {
-			parts[i].addScaled(block.segment, block.from, block.count, plan.stride(i), keys);
-		}
+	/** Keys become slots. */
+	private void place(Block block) {
+		long[] slots = block.slots;
 		int[] places = block.places;
-		int[] slots = block.slots;
 		if (places == null) {
 			for (int i = 0; i < block.count; i++) {
-				slots[i] = index.place(keys[i]);
+				slots[i] = index.place(slots[i]);
 			}
 		} else {
 			for (int j = 0; j < block.selected; j++) {
 				int i = places[j];
-				slots[i] = index.place(keys[i]);
+				slots[i] = index.place(slots[i]);
 			}
 		}
 	}

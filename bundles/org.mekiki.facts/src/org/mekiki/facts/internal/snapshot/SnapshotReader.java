@@ -116,11 +116,10 @@ public final class SnapshotReader {
 
 	private Column dimension(ChunkReader in, Head head) throws IOException {
 		Dictionary dictionary = head.spec().kind() == ColumnKind.TEXT ? texts(in, head.size()) : numbers(in, head.size());
-		Object[] segments = new Object[Segments.count(rows)];
-		int width = Codes.width(head.cardinality());
+		int[][] segments = new int[Segments.count(rows)][];
 		for (int segment = 0; segment < segments.length; segment++) {
 			ByteBuffer part = in.next();
-			segments[segment] = array(part, Segments.length(segment, rows), width);
+			segments[segment] = (int[]) array(part, Codes.words(Segments.length(segment, rows), head.cardinality()), Integer.BYTES);
 			if (part.hasRemaining()) {
 				throw in.damaged();
 			}

@@ -28,7 +28,7 @@ import org.mekiki.facts.internal.text.Messages;
 public final class SnapshotWriter {
 
 	/** Begins every file; its end is the version of the format. */
-	static final long MAGIC = 0x4d4b_4641_4354_0001L;
+	static final long MAGIC = 0x4d4b_4641_4354_0002L;
 
 	private final FactTable table;
 	private final String stamp;

@@ -1,0 +1,149 @@
+package org.mekiki.facts.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+import org.mekiki.facts.api.Aggregate;
+import org.mekiki.facts.api.ColumnSpec;
+import org.mekiki.facts.api.FactEngine;
+import org.mekiki.facts.api.FactTable;
+import org.mekiki.facts.api.FactTables;
+import org.mekiki.facts.api.Filter;
+import org.mekiki.facts.api.GroupQuery;
+import org.mekiki.facts.api.Groups;
+import org.mekiki.facts.api.Histogram;
+import org.mekiki.facts.api.LinkedView;
+import org.mekiki.facts.api.LinkedViews;
+import org.mekiki.facts.api.TableBuilder;
+
+/** Codes of every number of bits, and so many rows with such amounts that words of sums are emptied again and again. */
+class PackingTest {
+
+	private static final int ROWS = 200_001;
+	private static final int[] VALUES = { 1, 2, 4, 13, 200, 300, 70_000 };
+	/** Amounts over so many numbers around zero. */
+	private static final long[] RANGES = { 1, 200, 60_000, 1L << 31, 1L << 40 };
+
+	private final long[][] rows = new long[ROWS][VALUES.length + 1];
+
+	private FactTable table(long range) throws Exception {
+		SplittableRandom random = new SplittableRandom(range);
+		List<ColumnSpec> specs = new ArrayList<>();
+		for (int column = 0; column < VALUES.length; column++) {
+			specs.add(ColumnSpec.number("d" + column));
+		}
+		specs.add(ColumnSpec.measure("amount"));
+		TableBuilder builder = FactTables.builder(specs);
+		for (long[] row : rows) {
+			for (int column = 0; column < VALUES.length; column++) {
+				row[column] = random.nextInt(VALUES[column]);
+				builder.number(column, row[column]);
+			}
+			row[VALUES.length] = random.nextLong(range) - range / 3;
+			builder.number(VALUES.length, row[VALUES.length]);
+			builder.endRow();
+		}
+		return builder.build(null);
+	}
+
+	@Test
+	void cellsAreWhatWasPutIn() throws Exception {
+		FactTable table = table(1000);
+		for (int row = 0; row < ROWS; row += 17) {
+			for (int column = 0; column < VALUES.length; column++) {
+				assertEquals(Long.valueOf(rows[row][column]), table.dimension("d" + column).value(row));
+			}
+		}
+	}
+
+	@Test
+	void sumsAsIfAddedOneByOne() throws Exception {
+		for (long range : RANGES) {
+			FactTable table = table(range);
+			for (List<Integer> columns : List.of(List.<Integer>of(), List.of(0), List.of(1), List.of(2, 3), List.of(4), List.of(3, 5),
+					List.of(6), List.of(1, 2, 3), List.of(1, 2, 3, 4), List.of(0, 1, 2, 3, 5), List.of(6, 5, 4))) {
+				check(table, columns, List.of(), 0, 13);
+				check(table, columns, List.of(new Filter.Between("d3", Integer.valueOf(4), Integer.valueOf(7))), 4, 7);
+			}
+		}
+	}
+
+	private void check(FactTable table, List<Integer> columns, List<Filter> filters, long least, long most) {
+		Map<String, BigInteger> expected = new TreeMap<>();
+		Map<String, Long> counts = new TreeMap<>();
+		for (long[] row : rows) {
+			if (row[3] >= least && row[3] <= most) {
+				StringBuilder key = new StringBuilder();
+				columns.forEach(column -> key.append(row[column.intValue()]).append(' '));
+				expected.merge(key.toString(), BigInteger.valueOf(row[VALUES.length]), BigInteger::add);
+				counts.merge(key.toString(), Long.valueOf(1), Long::sum);
+			}
+		}
+		try (FactEngine engine = new FactEngine(2)) {
+			List<String> names = columns.stream().map(column -> "d" + column).toList();
+			Groups groups = engine.group(table,
+					new GroupQuery(names, List.of(new Aggregate.Sum("amount"), new Aggregate.Rows()), filters), null);
+			assertEquals(expected.size(), groups.size());
+			for (int group = 0; group < groups.size(); group++) {
+				StringBuilder key = new StringBuilder();
+				for (int column = 0; column < names.size(); column++) {
+					key.append(groups.key(group, column)).append(' ');
+				}
+				assertEquals(expected.get(key.toString()), groups.value(group, 0), () -> names + " " + key);
+				assertEquals(counts.get(key.toString()), groups.value(group, 1));
+			}
+		}
+	}
+
+	@Test
+	void slicesOfRangesOfBins() throws Exception {
+		List<LinkedView> views = List.of(LinkedView.of("d4"), LinkedView.of("d3"), LinkedView.of("d5"), LinkedView.of("d2"),
+				new LinkedView("pair", List.of("d1", "d3")));
+		for (long range : RANGES) {
+			FactTable table = table(range);
+			try (LinkedViews linked = new LinkedViews(table, views, "amount", 2)) {
+				BitSet some = new BitSet();
+				some.set(3, 9);
+				BitSet other = new BitSet();
+				other.set(0, 150);
+				linked.choose(1, some);
+				linked.choose(2, other);
+				Histogram[] shown = linked.activate(0, null).move(20, 120);
+				BigInteger[] levels = filled(13);
+				BigInteger[] quarters = filled(4);
+				for (long[] row : rows) {
+					if (row[4] >= 20 && row[4] < 120 && row[5] < 150) {
+						add(levels, row[3], row[VALUES.length]);
+						if (row[3] >= 3 && row[3] < 9) {
+							add(quarters, row[2], row[VALUES.length]);
+						}
+					}
+				}
+				for (int bin = 0; bin < levels.length; bin++) {
+					assertEquals(levels[bin], shown[1].exactSum(bin));
+				}
+				for (int bin = 0; bin < quarters.length; bin++) {
+					assertEquals(quarters[bin], shown[3].exactSum(bin));
+				}
+			}
+		}
+	}
+
+	private static BigInteger[] filled(int bins) {
+		BigInteger[] sums = new BigInteger[bins];
+		java.util.Arrays.fill(sums, BigInteger.ZERO);
+		return sums;
+	}
+
+	private static void add(BigInteger[] sums, long bin, long amount) {
+		sums[(int) bin] = sums[(int) bin].add(BigInteger.valueOf(amount));
+	}
+}
