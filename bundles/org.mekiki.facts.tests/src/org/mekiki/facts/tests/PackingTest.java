@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.mekiki.facts.api.Aggregate;
@@ -30,7 +30,7 @@ class PackingTest {
 	private static final int ROWS = 200_001;
 	private static final int[] VALUES = { 1, 2, 4, 13, 200, 300, 70_000 };
 	/** Amounts over so many numbers around zero. */
-	private static final long[] RANGES = { 1, 200, 60_000, 1L << 31, 1L << 40 };
+	private static final long[] RANGES = { 1, 200, 1L << 31, 1L << 40 };
 
 	private final long[][] rows = new long[ROWS][VALUES.length + 1];
 
@@ -68,8 +68,8 @@ class PackingTest {
 	void sumsAsIfAddedOneByOne() throws Exception {
 		for (long range : RANGES) {
 			FactTable table = table(range);
-			for (List<Integer> columns : List.of(List.<Integer>of(), List.of(0), List.of(1), List.of(2, 3), List.of(4), List.of(3, 5),
-					List.of(6), List.of(1, 2, 3), List.of(1, 2, 3, 4), List.of(0, 1, 2, 3, 5), List.of(6, 5, 4))) {
+			for (List<Integer> columns : List.of(List.<Integer>of(), List.of(1), List.of(3, 5), List.of(6), List.of(1, 2, 3, 4),
+					List.of(0, 1, 2, 3, 5), List.of(6, 5, 4))) {
 				check(table, columns, List.of(), 0, 13);
 				check(table, columns, List.of(new Filter.Between("d3", Integer.valueOf(4), Integer.valueOf(7))), 4, 7);
 			}
@@ -77,14 +77,17 @@ class PackingTest {
 	}
 
 	private void check(FactTable table, List<Integer> columns, List<Filter> filters, long least, long most) {
-		Map<String, BigInteger> expected = new TreeMap<>();
-		Map<String, Long> counts = new TreeMap<>();
+		// sum and number of rows by all codes in one number
+		Map<Long, long[]> expected = new HashMap<>();
 		for (long[] row : rows) {
 			if (row[3] >= least && row[3] <= most) {
-				StringBuilder key = new StringBuilder();
-				columns.forEach(column -> key.append(row[column.intValue()]).append(' '));
-				expected.merge(key.toString(), BigInteger.valueOf(row[VALUES.length]), BigInteger::add);
-				counts.merge(key.toString(), Long.valueOf(1), Long::sum);
+				long key = 0;
+				for (Integer column : columns) {
+					key = key * VALUES[column.intValue()] + row[column.intValue()];
+				}
+				long[] pair = expected.computeIfAbsent(Long.valueOf(key), none -> new long[2]);
+				pair[0] += row[VALUES.length];
+				pair[1]++;
 			}
 		}
 		try (FactEngine engine = new FactEngine(2)) {
@@ -93,12 +96,13 @@ class PackingTest {
 					new GroupQuery(names, List.of(new Aggregate.Sum("amount"), new Aggregate.Rows()), filters), null);
 			assertEquals(expected.size(), groups.size());
 			for (int group = 0; group < groups.size(); group++) {
-				StringBuilder key = new StringBuilder();
+				long key = 0;
 				for (int column = 0; column < names.size(); column++) {
-					key.append(groups.key(group, column)).append(' ');
+					key = key * VALUES[columns.get(column).intValue()] + ((Long) groups.key(group, column)).longValue();
 				}
-				assertEquals(expected.get(key.toString()), groups.value(group, 0), () -> names + " " + key);
-				assertEquals(counts.get(key.toString()), groups.value(group, 1));
+				long[] pair = expected.get(Long.valueOf(key));
+				assertEquals(BigInteger.valueOf(pair[0]), groups.value(group, 0));
+				assertEquals(pair[1], groups.whole(group, 1));
 			}
 		}
 	}
