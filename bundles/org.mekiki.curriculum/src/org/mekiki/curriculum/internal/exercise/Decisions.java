@@ -25,6 +25,8 @@ import org.mekiki.curriculum.internal.json.JsonPart;
 public final class Decisions {
 
 	private static final int MOST_CANDIDATES = 60;
+	/** Cells of a row that are told, at most. */
+	private static final int MOST_CELLS = 12;
 	private static final String ROW = "{row}"; //$NON-NLS-1$
 
 	private final Texts texts;
@@ -144,17 +146,36 @@ public final class Decisions {
 				value instanceof ModelLink link ? link.id() : "", why(table, spec, row)); //$NON-NLS-1$
 	}
 
-	/** The explanation of the figure that decides, or else of the answer itself. */
+	/** The explanation of the figure that decides, or else of the answer itself; the row if the analysis explains neither. */
 	private static Trail why(Table table, DecisionSpec spec, int row) {
 		Trail by = spec.by().isEmpty() ? null : table.trail(row, table.column(spec.by()));
-		return by != null || spec.answer().isEmpty() ? by : table.trail(row, table.column(spec.answer()));
+		Trail answer = spec.answer().isEmpty() ? null : table.trail(row, table.column(spec.answer()));
+		return by != null ? by : answer != null ? answer : wholeRow(table, row);
+	}
+
+	/** What the row says, with the explanations that its other cells have. */
+	private static Trail wholeRow(Table table, int row) {
+		List<String> said = new ArrayList<>();
+		List<Trail> explained = new ArrayList<>();
+		for (int column = 0; column < table.columns().size(); column++) {
+			Column header = table.columns().get(column);
+			String value = CellText.of(table.value(row, column), header.type());
+			if (!value.isEmpty() && said.size() < MOST_CELLS) {
+				said.add(header.label() + ' ' + value);
+			}
+			Trail trail = table.trail(row, column);
+			if (trail != null && explained.size() < MOST_CELLS) {
+				explained.add(trail);
+			}
+		}
+		ModelLink object = table.value(row, CellText.nameColumn(table)) instanceof ModelLink link ? link : null;
+		return new Trail(table.title() + " \u2013 " + String.join(", ", said), object, List.of(), explained); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static List<Trail> reasons(Table table, DecisionSpec spec, List<Integer> rows) {
 		List<Trail> reasons = new ArrayList<>();
 		for (Integer row : rows) {
-			Trail why = why(table, spec, row.intValue());
-			reasons.add(why != null ? why : Trail.of(names(table, List.of(row))));
+			reasons.add(why(table, spec, row.intValue()));
 		}
 		return reasons;
 	}
