@@ -170,6 +170,7 @@ class CertificatesTest {
 		Loop.until("the certificates", () -> state(1).equals("\u2713 2026-0002, issued 2026-10-01"));
 		assertEquals("\u2713 2026-0001, issued 2026-10-01", state(0));
 		assertEquals("Issue certificate", session.undoLabel());
+		Loop.until("what may be handed out is saved", () -> !session.isDirty());
 		choose(0);
 		assertFalse(button(ISSUE).isEnabled(), "not twice");
 		inDialog(() -> press(button("Reissue\u2026")), () -> {

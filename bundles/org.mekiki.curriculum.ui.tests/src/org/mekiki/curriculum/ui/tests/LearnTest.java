@@ -261,6 +261,24 @@ class LearnTest {
 	}
 
 	@Test
+	void exercisesOfOtherAnalysesAreDoneTheSameWay() {
+		enrol();
+		for (String analysis : List.of("org.mekiki.evidence.timeline", "org.mekiki.lists.gaps", "org.mekiki.lists.monopolyRisk")) {
+			Step step = exercise(analysis);
+			ExerciseView view = enter(step);
+			view.checkButton().notifyListeners(SWT.Selection, new Event());
+			Loop.until("the marks", () -> view.mark() != null);
+			assertTrue(view.mark().decisions().stream().allMatch(mark -> !mark.right()
+					&& mark.explanations().stream().anyMatch(one -> one.trail() != null)), () -> analysis + view.mark());
+			answerAll(view);
+			assertTrue(view.mark().right(), () -> analysis + view.mark());
+			assertTrue(view.checkButton().isVisible());
+			leave();
+			assertTrue(editor.walk().isDone(step), analysis);
+		}
+	}
+
+	@Test
 	void theSandboxIsKeptAndCanBeBegunAgain() {
 		enrol();
 		Step step = exercise("org.mekiki.taxonomy.counts");
@@ -272,7 +290,7 @@ class LearnTest {
 		ExerciseView view = enter(step);
 		assertEquals("changed in the sandbox", Sessions.active().model().getCurricula().get(0).getAudience(), "gone on with");
 		EditingSession kept = Sessions.active();
-		press(view.checkButton().getParent(), "Begin Again with a New Copy");
+		press(view.checkButton().getParent().getParent(), "Begin Again with a New Copy");
 		Loop.until("a new copy", () -> Sandboxes.isInside() && Sessions.active() != kept && ExerciseRun.current() != null
 				&& ExerciseRun.current().prepared() != null);
 		Loop.settle();

@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -54,6 +55,9 @@ final class WindowFrame {
 		edges = List.of(edge(), edge(), edge());
 		gutters(BANNER, EDGE);
 		shell.addListener(SWT.Resize, resized);
+		if (bar() != null) {
+			bar().addListener(SWT.Resize, resized);
+		}
 		ThemeColors.addListener(themed);
 		place();
 	}
@@ -78,12 +82,19 @@ final class WindowFrame {
 		}
 	}
 
+	/** The tool bar of the window, below which the room for the banner is; null if there is none. */
+	private Composite bar() {
+		return shell.getLayout() instanceof TrimmedPartLayout layout && layout.top != null && !layout.top.isDisposed()
+				&& layout.top.isVisible() ? layout.top : null;
+	}
+
 	private void place() {
 		Rectangle area = shell.getClientArea();
-		int below = area.height - BANNER;
-		banner.setBounds(0, 0, area.width, BANNER);
-		edges.get(0).setBounds(0, BANNER, EDGE, below);
-		edges.get(1).setBounds(area.width - EDGE, BANNER, EDGE, below);
+		int top = bar() == null ? 0 : bar().getSize().y;
+		int below = area.height - top - BANNER;
+		banner.setBounds(0, top, area.width, BANNER);
+		edges.get(0).setBounds(0, top + BANNER, EDGE, below);
+		edges.get(1).setBounds(area.width - EDGE, top + BANNER, EDGE, below);
 		edges.get(2).setBounds(0, area.height - EDGE, area.width, EDGE);
 		edges.forEach(edge -> edge.moveAbove(null));
 		banner.moveAbove(null);
@@ -117,6 +128,9 @@ final class WindowFrame {
 		ThemeColors.removeListener(themed);
 		if (!shell.isDisposed()) {
 			shell.removeListener(SWT.Resize, resized);
+			if (bar() != null) {
+				bar().removeListener(SWT.Resize, resized);
+			}
 			banner.dispose();
 			edges.forEach(Control::dispose);
 			gutters(0, 0);

@@ -119,6 +119,19 @@ final class CertificateActions {
 		}
 	}
 
+	/** Writes the page that announces the programme. */
+	void writeNotice() {
+		FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+		dialog.setText(Messages.writeNotice);
+		dialog.setFilterExtensions(new String[] { "*.html" }); //$NON-NLS-1$
+		dialog.setFileName("announcement.html"); //$NON-NLS-1$
+		dialog.setOverwrite(true);
+		String file = dialog.open();
+		if (file != null) {
+			new NoticeJob(shell().getDisplay(), editor.session(), editor.cohort().getCurriculum().getId(), Path.of(file)).schedule();
+		}
+	}
+
 	/** Verifies a file, also against the ledger of this base. */
 	void verify() {
 		verify(shell(), editor.session());

@@ -37,6 +37,7 @@ final class CertificatesHead {
 	private final Button files;
 	private final Button reissue;
 	private final Button revoke;
+	private final Button notice;
 
 	CertificatesHead(Composite parent, FormToolkit toolkit, CertificatesEditor editor) {
 		this.editor = editor;
@@ -68,6 +69,7 @@ final class CertificatesHead {
 		files = button(bar, Messages.writeFiles, actions::writeFiles);
 		reissue = button(bar, Messages.reissue, actions::reissue);
 		revoke = button(bar, Messages.revoke, actions::revoke);
+		notice = button(bar, Messages.writeNotice, actions::writeNotice);
 		button(bar, Messages.verify, actions::verify);
 	}
 
@@ -113,6 +115,7 @@ final class CertificatesHead {
 		open.setEnabled(selection.size() == 1 && !selection.get(0).certificates().isEmpty());
 		files.setEnabled(selection.stream().anyMatch(trainee -> !trainee.certificates().isEmpty()));
 		reissue.setEnabled(edit && status.open() && selection.size() == 1 && certified == 1);
+		notice.setEnabled(status.open());
 		revoke.setEnabled(edit && selection.size() == 1 && certified == 1);
 	}
 

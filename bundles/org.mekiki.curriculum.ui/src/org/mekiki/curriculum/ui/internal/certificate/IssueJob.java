@@ -18,8 +18,10 @@ import org.mekiki.curriculum.api.certificate.KeyFile;
 import org.mekiki.curriculum.api.certificate.PreparedCertificate;
 import org.mekiki.curriculum.api.certificate.SigningKey;
 import org.mekiki.model.learning.Enrolment;
+import org.mekiki.store.StoreException;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.JobFamilies;
+import org.mekiki.workbench.api.Sessions;
 
 /** Signs certificates in the background and enters each into the ledger as one undoable step. */
 final class IssueJob extends Job {
@@ -29,6 +31,7 @@ final class IssueJob extends Job {
 	private final String issuer;
 	private final List<String> enrolments;
 	private final String instead;
+	private final boolean clean;
 	private final CertificateOffice office = new CertificateOffice(DataLanguage.interfaceLocale(), DataLanguage.current());
 
 	/**
@@ -44,6 +47,7 @@ final class IssueJob extends Job {
 		this.issuer = issuer;
 		this.enrolments = enrolments;
 		this.instead = instead;
+		clean = !session.isDirty();
 		setUser(true);
 	}
 
@@ -54,7 +58,7 @@ final class IssueJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		SubMonitor progress = SubMonitor.convert(monitor, enrolments.size() + 1);
+		SubMonitor progress = SubMonitor.convert(monitor, enrolments.size() + 2);
 		try {
 			KeyFile file = new KeyFile(answer.file(), DataLanguage.interfaceLocale());
 			SigningKey key = answer.make() ? file.create(issuer, answer.password(), answer.day()) : file.open(answer.password());
@@ -62,7 +66,14 @@ final class IssueJob extends Job {
 			for (String enrolment : enrolments) {
 				new Entry(enrolment, key).make(progress.split(1));
 			}
+			if (clean) {
+				// somebody may hand it out at once: a number must not be given twice because the window was closed
+				session.save(Sessions.author(), instead == null ? Messages.issueEdit : Messages.reissueEdit, progress.split(1));
+			}
 			return Status.OK_STATUS;
+		} catch (StoreException failure) {
+			// it stays unsaved work, which the window shows and asks about
+			return Status.warning(failure.getMessage(), failure);
 		} catch (RefusedException refused) {
 			return Status.error(refused.getCause().getMessage(), refused.getCause());
 		} catch (CertificateException refused) {

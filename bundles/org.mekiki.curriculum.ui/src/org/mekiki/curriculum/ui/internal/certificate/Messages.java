@@ -71,7 +71,9 @@ final class Messages extends NLS {
 	public static String verifying;
 	public static String writeFiles;
 	public static String writeMessage;
+	public static String writeNotice;
 	public static String writing;
+	public static String writingNotice;
 	public static String yes;
 
 	static {

@@ -26,6 +26,8 @@ final class RuleTable {
 
 	private final Table table;
 	private List<RuleOutcome> rules = List.of();
+	/** Rows of certificates, above the rules. */
+	private int certificates;
 
 	/** A rule to be explained. */
 	private record Explained(RuleOutcome rule) implements IAdaptable {
@@ -44,7 +46,7 @@ final class RuleTable {
 		column(Messages.columnMet, MET);
 		column(Messages.columnFigures, FIGURES);
 		table.addListener(SWT.Selection, event -> {
-			int index = table.getSelectionIndex();
+			int index = table.getSelectionIndex() - certificates;
 			if (index >= 0 && index < rules.size()) {
 				editor.getSite().getSelectionProvider().setSelection(new StructuredSelection(new Explained(rules.get(index))));
 			}
@@ -63,21 +65,24 @@ final class RuleTable {
 		rules = List.copyOf(all);
 		table.setRedraw(false);
 		table.setItemCount(0);
+		certificates = trainee == null ? 0 : trainee.certificates().size();
+		if (trainee != null) {
+			trainee.certificates().forEach(this::certificate);
+		}
 		for (RuleOutcome rule : rules) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(new String[] { rule.name(), rule.met() ? Messages.yes : Messages.no, rule.figures() });
 			item.setForeground(1, (rule.met() ? ThemeColors.GOOD : ThemeColors.BAD).get());
 		}
-		if (trainee != null) {
-			for (LedgerEntry entry : trainee.certificates()) {
-				TableItem item = new TableItem(table, SWT.NONE);
-				item.setText(new String[] { NLS.bind(Messages.certificate, entry.serial()), state(entry), NLS.bind(
-						entry.state() == LedgerEntry.State.VALID ? Messages.issuedOn : Messages.revokedOn,
-						new Object[] { entry.issued(), entry.revoked(), entry.reason() }) });
-				item.setForeground(1, (entry.state() == LedgerEntry.State.VALID ? ThemeColors.GOOD : ThemeColors.WARNING).get());
-			}
-		}
 		table.setRedraw(true);
+	}
+
+	private void certificate(LedgerEntry entry) {
+		boolean valid = entry.state() == LedgerEntry.State.VALID;
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setText(new String[] { NLS.bind(Messages.certificate, entry.serial()), state(entry), NLS.bind(
+				valid ? Messages.issuedOn : Messages.revokedOn, new Object[] { entry.issued(), entry.revoked(), entry.reason() }) });
+		item.setForeground(1, (valid ? ThemeColors.GOOD : ThemeColors.WARNING).get());
 	}
 
 	private static String state(LedgerEntry entry) {

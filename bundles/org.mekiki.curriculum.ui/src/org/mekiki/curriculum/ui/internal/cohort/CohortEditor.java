@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -24,6 +26,7 @@ import org.mekiki.core.api.result.Table;
 import org.mekiki.curriculum.api.learning.LearningEdits;
 import org.mekiki.curriculum.api.learning.StepReport;
 import org.mekiki.curriculum.api.learning.TrialRun;
+import org.mekiki.curriculum.ui.internal.certificate.CertificatesHandler;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Cohort;
@@ -61,9 +64,12 @@ public final class CohortEditor extends SessionEditor {
 		ThemeColors.markPage(body);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 6).create());
 		Composite head = new Composite(body, SWT.NONE);
-		head.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).margins(14, 8).spacing(14, 2).create());
+		head.setLayout(GridLayoutFactory.fillDefaults().numColumns(3).margins(14, 8).spacing(14, 2).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		title = label(head, LargeType.heading());
+		Button certificates = new Button(head, SWT.PUSH);
+		certificates.setText(Messages.certificates);
+		certificates.addListener(SWT.Selection, event -> certificates());
 		Button add = new Button(head, SWT.PUSH);
 		add.setText(Messages.addTrainee);
 		add.addListener(SWT.Selection, event -> ask());
@@ -81,6 +87,14 @@ public final class CohortEditor extends SessionEditor {
 		tab(Messages.trialRun, trial.control());
 		tabs.setSelection(0);
 		show();
+	}
+
+	private void certificates() {
+		try {
+			CertificatesHandler.open(getSite().getPage(), session(), cohort());
+		} catch (ExecutionException failure) {
+			ILog.of(CohortEditor.class).error("The certificates of a cohort cannot be opened", failure); //$NON-NLS-1$
+		}
 	}
 
 	private static Label label(Composite parent, Font font) {

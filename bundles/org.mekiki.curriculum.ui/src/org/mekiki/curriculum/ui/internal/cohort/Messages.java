@@ -14,6 +14,7 @@ final class Messages extends NLS {
 	public static String answerOf;
 	public static String asAnalysis;
 	public static String attendance;
+	public static String certificates;
 	public static String comment;
 	public static String excused;
 	public static String fileFailed;

@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -50,6 +51,8 @@ public final class ExerciseView extends ViewPart {
 	private final List<DecisionPane> decisions = new ArrayList<>();
 	private FormToolkit toolkit;
 	private VerticalForm form;
+	/** Below the questions, and always to be seen: the button that marks them, and what came of it. */
+	private Composite foot;
 	private ExerciseRun run;
 	private Button check;
 	private Label outcome;
@@ -58,7 +61,13 @@ public final class ExerciseView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
+		parent.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
 		form = new VerticalForm(parent, toolkit);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(form);
+		foot = new Composite(parent, SWT.NONE);
+		foot.setLayout(GridLayoutFactory.fillDefaults().margins(14, 8).spacing(0, 6).create());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(foot);
+		ThemeColors.markPage(foot);
 		ThemeColors.markPage(form.body());
 		form.body().setLayout(GridLayoutFactory.fillDefaults().margins(14, 12).spacing(0, 14).create());
 		getSite().setSelectionProvider(selection);
@@ -73,6 +82,9 @@ public final class ExerciseView extends ViewPart {
 			for (Control child : form.body().getChildren()) {
 				child.dispose();
 			}
+			for (Control child : foot.getChildren()) {
+				child.dispose();
+			}
 			decisions.clear();
 			if (run == null) {
 				label(Messages.noExercise);
@@ -80,11 +92,23 @@ public final class ExerciseView extends ViewPart {
 				fill();
 			}
 		});
+		showFoot();
 		setFocus();
 	}
 
+	private void showFoot() {
+		boolean empty = foot.getChildren().length == 0;
+		foot.setVisible(!empty);
+		((GridData) foot.getLayoutData()).exclude = empty;
+		foot.getParent().layout(true, true);
+	}
+
 	private Label label(String words) {
-		Label label = new Label(form.body(), SWT.WRAP);
+		return label(form.body(), words);
+	}
+
+	private static Label label(Composite parent, String words) {
+		Label label = new Label(parent, SWT.WRAP);
 		label.setText(words.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
@@ -103,16 +127,22 @@ public final class ExerciseView extends ViewPart {
 		} else {
 			run.prepared().decisions().forEach(decision -> decisions
 					.add(new DecisionPane(form.body(), decision, this::explain, () -> form.reflow(true))));
-			check = button(form.body(), Messages.checkAnswers, this::check);
-			check.setFont(LargeType.strong());
-			outcome = label(""); //$NON-NLS-1$
+			outcome = label(foot, ""); //$NON-NLS-1$
 			outcome.setFont(LargeType.strong());
+			hideOutcome(true);
+			check = button(foot, Messages.checkAnswers, this::check);
+			check.setFont(LargeType.strong());
 		}
 		Composite line = new Composite(form.body(), SWT.NONE);
 		line.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		button(line, Messages.leaveSandbox, Sandboxes::leave);
 		button(line, Messages.reset, run::reset);
+	}
+
+	private void hideOutcome(boolean hidden) {
+		outcome.setVisible(!hidden);
+		((GridData) outcome.getLayoutData()).exclude = hidden;
 	}
 
 	private static Button button(Composite parent, String text, Runnable action) {
@@ -143,8 +173,10 @@ public final class ExerciseView extends ViewPart {
 			for (DecisionMark each : found.decisions()) {
 				decisions.stream().filter(decision -> decision.id().equals(each.decision())).forEach(decision -> decision.show(each));
 			}
-			outcome.setText(found.right() ? Messages.exerciseRight : Messages.exerciseWrong);
 		});
+		outcome.setText(found.right() ? Messages.exerciseRight : Messages.exerciseWrong);
+		hideOutcome(false);
+		showFoot();
 	}
 
 	private void explain(Trail trail) {

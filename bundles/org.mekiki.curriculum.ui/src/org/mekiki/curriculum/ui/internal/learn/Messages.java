@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String handInTooLarge;
 	public static String handingIn;
 	public static String inCohort;
+	public static String kindAndName;
 	public static String late;
 	public static String learnAs;
 	public static String learnTitle;

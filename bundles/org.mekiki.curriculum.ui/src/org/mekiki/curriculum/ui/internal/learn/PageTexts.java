@@ -30,6 +30,13 @@ final class PageTexts {
 	}
 
 	/** The form of an activity, such as lecture. */
+	/** Kind and name, said once if they are the same. */
+	static String title(Activity activity) {
+		String kind = kind(activity);
+		String name = name(activity);
+		return kind.equals(name) ? name : NLS.bind(Messages.kindAndName, kind, name);
+	}
+
 	static String kind(Activity activity) {
 		return ModelText.label(LearningPackage.Literals.ACTIVITY_KIND.getEEnumLiteral(activity.getKind().getName()), Walk.locale());
 	}
@@ -51,7 +58,7 @@ final class PageTexts {
 
 	/** What is to be done in an activity. */
 	String activity(Step step, Attendance entered, List<String> asked) {
-		StringBuilder html = new StringBuilder(heading(kind(step.activity()) + ": " + name(step.activity()), step.minutes())); //$NON-NLS-1$
+		StringBuilder html = new StringBuilder(heading(title(step.activity()), step.minutes()));
 		html.append(content.xhtml(step.activity().getInstructions(), 1));
 		if (!asked.isEmpty()) {
 			html.append("<h2>").append(Words.escape(Messages.asked)).append("</h2><ul>"); //$NON-NLS-1$ //$NON-NLS-2$
