@@ -21,7 +21,7 @@ final class TraineeTable {
 	private static final int NAME = 180;
 	private static final int STATE = 230;
 	private static final int ACCOUNT = 120;
-	private static final int RULE = 190;
+	private static final int RULE = 215;
 
 	private final Table table;
 	private List<Trainee> trainees = List.of();
