@@ -16,13 +16,21 @@ final class Judgement {
 	private final Neighbours neighbours;
 	private final boolean structured;
 
+	/** Whether concepts have properties; their names are short, since the properties say the rest. */
+	private final boolean described;
+
 	Judgement(Vocabulary source, Vocabulary target) {
 		neighbours = new Neighbours(source, target);
 		structured = isStructured(source) && isStructured(target);
+		described = isDescribed(source) && isDescribed(target);
 	}
 
 	private static boolean isStructured(Vocabulary vocabulary) {
 		return vocabulary.concepts().stream().map(Concept::parents).anyMatch(parents -> !parents.isEmpty());
+	}
+
+	private static boolean isDescribed(Vocabulary vocabulary) {
+		return vocabulary.concepts().stream().anyMatch(concept -> concept.kind().isProperty());
 	}
 
 	/** Gives every pair a new score. */
@@ -64,8 +72,14 @@ final class Judgement {
 		odds += likeness.grade() == Likeness.Grade.KIN && likeness.source().words().size() > 1 ? 0.7 : 0;
 		odds += likeness.sourceExtra() > 0 && likeness.targetExtra() > 0 ? -1.3 : 0;
 		odds += likeness.heads() ? 0 : -0.3;
+		odds += !described && likeness.grade() == Likeness.Grade.PARTLY && isOneWord(likeness) ? -0.35 : 0;
 		odds += margin < CLEAR_MARGIN ? -1.7 : 0;
 		return odds + 1.5 * support - 1.5 * doubt;
+	}
+
+	/** A single word says too little to leave others out: a collision is not only that of galaxies. */
+	private static boolean isOneWord(Likeness likeness) {
+		return likeness.source().words().size() == 1 || likeness.target().words().size() == 1;
 	}
 
 	private static double logOdds(double probability) {
