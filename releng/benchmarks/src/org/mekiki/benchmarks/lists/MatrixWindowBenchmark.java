@@ -67,6 +67,8 @@ public final class MatrixWindowBenchmark implements IStartup {
 			IWorkbenchPage page = PlatformUI.getWorkbench().showPerspective(ListsUi.PERSPECTIVE,
 					PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
 			meter.settle();
+			new EverydayStalls(meter, page, session, rows[0]).print(GeneratedLists.size(), STALL);
+			page.closeAllEditors(false);
 			MatrixEditor editor = Matrices.open(page, session, rows[0]);
 			meter.until(() -> editor.pane().matrix() != null);
 			editor.pane().openTo(Integer.MAX_VALUE);
@@ -79,8 +81,6 @@ public final class MatrixWindowBenchmark implements IStartup {
 				edits(session, editor, links, mode);
 				frames(editor.pane().control(), mode);
 			}
-			page.closeAllEditors(false);
-			new EverydayStalls(meter, page, session, rows[0]).print(GeneratedLists.size(), STALL);
 		} catch (Exception failure) {
 			ILog.of(MatrixWindowBenchmark.class).error("The matrix could not be measured", failure); //$NON-NLS-1$
 		} finally {
