@@ -80,14 +80,27 @@ final class HeadPainter extends AbstractCellPainter {
 		}
 		String sign = direction(list.list().id());
 		String date = detail(gc, list, bounds.width - 4);
-		String number = Integer.toString(list.items().size());
-		String full = NLS.bind(Messages.headSize, number);
-		String size = fit.width(gc, full) > bounds.width - 4 ? number : full;
+		String size = sizesFit(gc, bounds.width - 4) ? size(list) : Integer.toString(list.items().size());
 		boolean named = sheet.look().grouping() == ColumnGrouping.JURISDICTION;
 		gc.setForeground(colors.text);
 		centred(gc, named ? fit : boldFit, (named ? date : name(list)) + sign, bounds, y, !named);
 		gc.setForeground(colors.muted);
 		centred(gc, fit, named ? size : date, bounds, y + line, false);
+	}
+
+	private static String size(MatrixColumn list) {
+		return NLS.bind(Messages.headSize, Integer.toString(list.items().size()));
+	}
+
+	/** Where one size has no room for its sign, all do without, as columns are equally wide. */
+	private boolean sizesFit(GC gc, int room) {
+		ColumnOrder order = sheet.order();
+		for (int place = 0; place < order.size(); place++) {
+			if (fit.width(gc, size(order.column(place))) > room) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String name(MatrixColumn list) {
