@@ -30,7 +30,7 @@ public final class AnalysisForm {
 	 *            called after the user has changed a value
 	 */
 	public AnalysisForm(Composite parent, EditingSession session, AnalysisDescriptor analysis, Runnable changed) {
-		form = new ParameterForm(parent, session, analysis.parameters(), changed, changed);
+		form = new ParameterForm(parent, session, analysis.parameters(), Map.of(), changed, changed);
 	}
 
 	/**

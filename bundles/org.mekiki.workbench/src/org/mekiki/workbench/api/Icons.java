@@ -1,6 +1,9 @@
 package org.mekiki.workbench.api;
 
 import java.net.URL;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Path;
@@ -19,6 +22,9 @@ import org.mekiki.workbench.internal.WorkbenchPlugin;
  * The icons of the workbench: SVG files in the folder {@code icons}. Images are shared and must not be disposed.
  */
 public final class Icons {
+
+	/** Looked up again and again while trees are painted; empty for names without an icon. */
+	private static final Map<String, Optional<ImageDescriptor>> KNOWN = new ConcurrentHashMap<>();
 
 	private Icons() {
 	}
@@ -78,8 +84,12 @@ public final class Icons {
 	}
 
 	private static ImageDescriptor find(String name) {
+		return KNOWN.computeIfAbsent(name, Icons::load).orElse(null);
+	}
+
+	private static Optional<ImageDescriptor> load(String name) {
 		URL url = FileLocator.find(Platform.getBundle(WorkbenchPlugin.ID), new Path("icons/" + name + ".svg")); //$NON-NLS-1$ //$NON-NLS-2$
-		return url == null ? null : ImageDescriptor.createFromURL(url);
+		return Optional.ofNullable(url).map(ImageDescriptor::createFromURL);
 	}
 
 	private static Image image(ImageDescriptor descriptor) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.mekiki.core.api.contribution.Contribution;
 import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.internal.theme.RowHeight;
 import org.mekiki.workbench.internal.theme.Themes;
@@ -90,7 +91,7 @@ final class KindList<T> {
 		chosen = kind;
 		table.setSelection(kind == null ? new int[0] : new int[] { kinds.indexOf(kind) });
 		description.setText(kind == null ? "" : words.contribution(kind).description().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		description.requestLayout();
+		PartLayout.request(description);
 	}
 
 	T chosen() {

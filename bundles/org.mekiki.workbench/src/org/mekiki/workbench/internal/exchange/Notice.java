@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.mekiki.core.api.analysis.ArgumentProblem;
 import org.mekiki.core.api.contribution.Fault;
 import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.PartLayout;
 
 /** Says in full what went wrong, so that it can be read and copied; not there while nothing is wrong. */
 final class Notice {
@@ -50,7 +51,7 @@ final class Notice {
 		text.setText(message);
 		((GridData) body.getLayoutData()).exclude = message.isEmpty();
 		body.setVisible(!message.isEmpty());
-		body.requestLayout();
+		PartLayout.request(body);
 	}
 
 	/** What an outcome other than success has to say; empty for nothing. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.mekiki.core.api.analysis.ArgumentProblem;
 import org.mekiki.core.api.analysis.Parameter;
 import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.internal.parameters.LastValues;
 import org.mekiki.workbench.internal.parameters.ParameterForm;
 
@@ -54,7 +55,7 @@ final class ParameterArea {
 			form = null;
 		}
 		if (!parameters.isEmpty()) {
-			form = new ParameterForm(body, session, parameters, changed, () -> {
+			form = new ParameterForm(body, session, parameters, Map.of(), changed, () -> {
 				// Enter presses the default button of the dialog
 			});
 			form.set(LastValues.of(session, id, parameters));
@@ -62,7 +63,7 @@ final class ParameterArea {
 		}
 		((GridData) body.getLayoutData()).exclude = form == null;
 		body.setVisible(form != null);
-		body.requestLayout();
+		PartLayout.request(body);
 		measure();
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
+import org.mekiki.workbench.api.PartLayout;
 
 /** A row that shows how far a job is and lets people stop it; not there while nothing runs. */
 public final class ProgressRow {
@@ -94,7 +95,7 @@ public final class ProgressRow {
 		if (!body.isDisposed()) {
 			((org.eclipse.swt.layout.GridData) body.getLayoutData()).exclude = !visible;
 			body.setVisible(visible);
-			body.requestLayout();
+			PartLayout.request(body);
 		}
 	}
 

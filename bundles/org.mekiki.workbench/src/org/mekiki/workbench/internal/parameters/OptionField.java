@@ -30,19 +30,23 @@ final class OptionField extends ParameterField {
 		combo.addListener(SWT.Selection, event -> edited());
 		combo.addListener(SWT.DefaultSelection, event -> entered());
 		name(combo);
-		fill(List.of());
 		return combo;
 	}
 
 	private void fill(List<String> wanted) {
-		shown.clear();
+		List<Option> filled = new ArrayList<>();
 		if (!parameter().required()) {
-			shown.add(null);
+			filled.add(null);
 		}
-		shown.addAll(options);
+		filled.addAll(options);
 		// what was chosen once and is gone stays visible, and is refused when it is run
 		wanted.stream().filter(value -> options.stream().noneMatch(option -> option.value().equals(value)))
-				.forEach(value -> shown.add(new Option(value, value)));
+				.forEach(value -> filled.add(new Option(value, value)));
+		if (filled.equals(shown)) {
+			return;
+		}
+		shown.clear();
+		shown.addAll(filled);
 		combo.setItems(shown.stream().map(option -> option == null ? Messages.noChoice : option.label())
 				.toArray(String[]::new));
 	}

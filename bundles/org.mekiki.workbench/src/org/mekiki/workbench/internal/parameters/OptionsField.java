@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.mekiki.core.api.analysis.Parameter;
 import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.PartLayout;
 
 /** Takes several options; each chosen one is a button that takes it away again. */
 class OptionsField extends ParameterField {
@@ -33,7 +34,6 @@ class OptionsField extends ParameterField {
 	Control createControl(Composite parent) {
 		bar = new ToolBar(parent, SWT.FLAT | SWT.WRAP | SWT.RIGHT);
 		name(bar);
-		fill();
 		return bar;
 	}
 
@@ -56,7 +56,7 @@ class OptionsField extends ParameterField {
 		add.setText(chosen.isEmpty() ? Messages.add : ""); //$NON-NLS-1$
 		add.setToolTipText(Messages.add);
 		add.addListener(SWT.Selection, event -> choose());
-		bar.requestLayout();
+		PartLayout.request(bar);
 	}
 
 	private void refill() {
@@ -105,9 +105,11 @@ class OptionsField extends ParameterField {
 
 	@Override
 	void show(List<String> values) {
-		chosen.clear();
-		chosen.addAll(values);
-		fill();
+		if (bar.getItemCount() == 0 || !values.equals(values())) {
+			chosen.clear();
+			chosen.addAll(values);
+			fill();
+		}
 	}
 
 	@Override

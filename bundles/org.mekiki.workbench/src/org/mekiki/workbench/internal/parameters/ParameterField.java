@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.mekiki.core.api.analysis.Parameter;
 import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.internal.theme.Themes;
 
@@ -26,6 +27,7 @@ abstract class ParameterField {
 	private final Runnable changed;
 	private Composite body;
 	private Label label;
+	/** Made when there is something to say. */
 	private Composite message;
 	private Label messageText;
 	private Runnable submit = () -> {
@@ -58,6 +60,9 @@ abstract class ParameterField {
 		Control control = createControl(body);
 		control.setToolTipText(tip());
 		GridDataFactory.fillDefaults().grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(control);
+	}
+
+	private void createMessage() {
 		message = new Composite(body, SWT.NONE);
 		message.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).create());
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(message);
@@ -126,19 +131,24 @@ abstract class ParameterField {
 
 	/** Shows a message below the field; empty for none. */
 	final void tell(String text) {
-		GridData data = (GridData) message.getLayoutData();
 		boolean visible = !text.isEmpty();
+		if (message == null && visible) {
+			createMessage();
+		} else if (message == null) {
+			return;
+		}
+		GridData data = (GridData) message.getLayoutData();
 		if (data.exclude == visible || !messageText.getText().equals(text)) {
 			messageText.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			data.exclude = !visible;
 			message.setVisible(visible);
-			message.requestLayout();
+			PartLayout.request(message);
 		}
 	}
 
 	/** What is shown below the field; empty for nothing. */
 	final String told() {
-		return message.getVisible() ? messageText.getText() : ""; //$NON-NLS-1$
+		return message != null && message.getVisible() ? messageText.getText() : ""; //$NON-NLS-1$
 	}
 
 	/** The label above the control, marked if a value is needed. */

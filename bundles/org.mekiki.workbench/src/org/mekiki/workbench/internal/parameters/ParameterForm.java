@@ -26,7 +26,7 @@ public final class ParameterForm {
 	private final List<ParameterField> fields = new ArrayList<>();
 
 	/**
-	 * Creates a form with the default values.
+	 * Creates a form.
 	 *
 	 * @param parent
 	 *            takes it as a child
@@ -34,20 +34,22 @@ public final class ParameterForm {
 	 *            the base whose elements can be chosen
 	 * @param parameters
 	 *            what is declared
+	 * @param values
+	 *            by identifier of the parameter; the others have their defaults
 	 * @param changed
 	 *            called after the user has changed a value
 	 * @param submit
 	 *            called when Enter was pressed in a field
 	 */
-	public ParameterForm(Composite parent, EditingSession session, List<Parameter> parameters, Runnable changed,
-			Runnable submit) {
+	public ParameterForm(Composite parent, EditingSession session, List<Parameter> parameters,
+			Map<String, List<String>> values, Runnable changed, Runnable submit) {
 		this.session = session;
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(new FlowGrid(COLUMN, GAP, GAP));
 		for (Parameter parameter : parameters) {
 			ParameterField field = field(parameter, changed);
 			field.create(body, submit);
-			field.set(resolved(session, parameter, parameter.defaults()));
+			field.set(resolved(session, parameter, values.getOrDefault(parameter.id(), parameter.defaults())));
 			fields.add(field);
 		}
 	}

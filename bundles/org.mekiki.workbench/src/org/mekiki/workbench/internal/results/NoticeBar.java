@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** One line above a result that says what is the matter, and what can be done about it. Hidden when nothing is. */
@@ -100,6 +101,6 @@ final class NoticeBar {
 	private void shown(boolean visible) {
 		((GridData) body.getLayoutData()).exclude = !visible;
 		body.setVisible(visible);
-		body.requestLayout();
+		PartLayout.request(body);
 	}
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.internal.theme.PageFonts;
 import org.mekiki.workbench.internal.theme.Themes;
@@ -65,7 +66,7 @@ final class ResultHead {
 		boolean empty = sentence.isBlank();
 		((GridData) summary.control().getLayoutData()).exclude = empty;
 		summary.control().setVisible(!empty);
-		body.requestLayout();
+		PartLayout.request(body);
 	}
 
 	/** The button runs, or cancels what is running. */
@@ -73,7 +74,7 @@ final class ResultHead {
 		run.setText(running ? Messages.cancel : Messages.run);
 		run.setImage(Icons.get(running ? "stop" : "run")); //$NON-NLS-1$ //$NON-NLS-2$
 		run.setToolTipText(running ? Messages.cancelTip : Messages.runTip);
-		run.requestLayout();
+		PartLayout.request(run);
 	}
 
 	void setEnabled(boolean enabled) {

@@ -66,7 +66,8 @@ final class ResultPage implements RunControl.Listener {
 		compare = head.tool(SWT.DROP_DOWN, "compare", Messages.compareTip, this::compareMenu); //$NON-NLS-1$
 		export = head.tool(SWT.DROP_DOWN, "export", Messages.exportTip, this::exportMenu); //$NON-NLS-1$
 		add = head.tool(SWT.DROP_DOWN, "report", Messages.addTip, this::addMenu); //$NON-NLS-1$
-		form = new ParameterForm(body, session, analysis.parameters(), this::checkStale, this::submit);
+		form = new ParameterForm(body, session, analysis.parameters(), LastValues.completed(session, analysis, Map.of()),
+				this::checkStale, this::submit);
 		GridDataFactory.fillDefaults().grab(true, false).indent(14, 0).exclude(form.isEmpty()).applyTo(form.control());
 		form.control().setVisible(!form.isEmpty());
 		Label gap = new Label(body, SWT.NONE);
@@ -76,8 +77,7 @@ final class ResultPage implements RunControl.Listener {
 		place.setLayout(stack);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
 		tabs = new SectionTabs(place, editor);
-		head.show(analysis.label(), analysis.contribution().description());
-		tell("info", Messages.notYet); //$NON-NLS-1$
+		head.show(analysis.label(), ""); //$NON-NLS-1$
 		enableTools();
 		CatalogueChanges.follow(body, this::catalogueChanged);
 	}
@@ -170,6 +170,7 @@ final class ResultPage implements RunControl.Listener {
 		String text = task.isBlank() ? Messages.running : NLS.bind(Messages.runningTask, task);
 		if (!text.equals(notice.message()) && !notice.message().startsWith(Messages.running)) {
 			notice.running(text, Messages.cancel, this::runOrCancel);
+			describe();
 		}
 		notice.progress(percent, text);
 	}
@@ -248,7 +249,15 @@ final class ResultPage implements RunControl.Listener {
 		put(panel);
 	}
 
+	/** Says what the analysis is about while there is nothing found to say. */
+	private void describe() {
+		if (run.last() == null) {
+			head.show(analysis.label(), analysis.contribution().description());
+		}
+	}
+
 	private void put(Control panel) {
+		describe();
 		Control before = message;
 		message = panel;
 		stack.topControl = panel;

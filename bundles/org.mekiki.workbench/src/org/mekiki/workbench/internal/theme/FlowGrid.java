@@ -42,25 +42,25 @@ public final class FlowGrid extends Layout {
 	protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
 		int children = parent.getChildren().length;
 		int width = widthHint == SWT.DEFAULT ? columnWidth * 2 + gap : widthHint;
-		return new Point(width, place(parent, width - margin, columns(width - margin, children), null));
+		return new Point(width, place(parent, width - margin, columns(width - margin, children), null, flush));
 	}
 
 	@Override
 	protected void layout(Composite parent, boolean flush) {
 		Rectangle area = parent.getClientArea();
 		int width = area.width - margin;
-		place(parent, width, columns(width, parent.getChildren().length), area);
+		place(parent, width, columns(width, parent.getChildren().length), area, flush);
 	}
 
 	/** Height of all rows; with an area, puts the children into it. */
-	private int place(Composite parent, int width, int columns, Rectangle area) {
+	private int place(Composite parent, int width, int columns, Rectangle area, boolean flush) {
 		Control[] children = parent.getChildren();
 		int cell = (width - gap * (columns - 1)) / columns;
 		int y = 0;
 		for (int first = 0; first < children.length; first += columns) {
 			int height = 0;
 			for (int i = first; i < Math.min(first + columns, children.length); i++) {
-				height = Math.max(height, children[i].computeSize(cell, SWT.DEFAULT).y);
+				height = Math.max(height, children[i].computeSize(cell, SWT.DEFAULT, flush).y);
 			}
 			for (int i = first; area != null && i < Math.min(first + columns, children.length); i++) {
 				children[i].setBounds(area.x + (i - first) * (cell + gap), area.y + y, cell, height);

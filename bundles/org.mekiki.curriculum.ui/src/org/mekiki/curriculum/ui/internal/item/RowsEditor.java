@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.mekiki.workbench.api.PartLayout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -125,7 +126,7 @@ final class RowsEditor {
 			buttons(row);
 			columns.stream().filter(column -> FEEDBACK.equals(column.member())).forEach(column -> feedback(at, column));
 		}
-		rows.requestLayout();
+		PartLayout.request(rows);
 	}
 
 	private void mark(int row, Column column, Control control) {

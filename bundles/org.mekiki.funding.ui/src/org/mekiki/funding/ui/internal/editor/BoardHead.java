@@ -30,6 +30,7 @@ import org.mekiki.funding.ui.internal.text.FundingIcons;
 import org.mekiki.funding.ui.internal.whatif.WhatIfs;
 import org.mekiki.workbench.api.Icons;
 import org.mekiki.workbench.api.MoneyDisplay;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** Above the board: one sentence that says what it shows, what is chosen with a way to give it up, and what can be done. */
@@ -186,13 +187,13 @@ final class BoardHead {
 		if (!scope.label().equals(stage.getText()) || !MoneyDisplay.unit(scope.currency()).symbol().equals(unit.getText())) {
 			stage.setText(scope.label());
 			unit.setText(MoneyDisplay.unit(scope.currency()).symbol());
-			tools.requestLayout();
+			PartLayout.request(tools);
 		}
 		clear.setEnabled(!now.choice().equals(Choice.ALL));
 		String counted = scope.perYear() ? Messages.perYear : Messages.countedOnce;
 		if (!counted.equals(guard.getText())) {
 			guard.setText(counted);
-			guard.requestLayout();
+			PartLayout.request(guard);
 		}
 		guard.setToolTipText(scope.perYear() ? Messages.perYearHint : Messages.countedOnceHint);
 		if (!now.choice().equals(shown)) {
@@ -208,7 +209,7 @@ final class BoardHead {
 	private void fit() {
 		int width = sentence.getSize().x;
 		if (width > 0 && sentence.computeSize(width, SWT.DEFAULT).y != sentence.getSize().y) {
-			sentence.requestLayout();
+			PartLayout.request(sentence);
 		}
 	}
 
@@ -239,7 +240,7 @@ final class BoardHead {
 		// a text stands where that of a button would
 		((RowLayout) chips.getLayout()).marginTop = buttons.isEmpty() ? HINT : 0;
 		if (others) {
-			chips.requestLayout();
+			PartLayout.request(chips);
 		}
 		chips.layout(true);
 	}

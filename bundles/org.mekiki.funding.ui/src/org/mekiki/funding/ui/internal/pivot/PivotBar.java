@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.mekiki.funding.ui.internal.board.BoardDimension;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.workbench.api.Icons;
+import org.mekiki.workbench.api.PartLayout;
 
 /** The dimensions of the rows and of the columns, to be dragged or moved by menu, and what cells say. */
 final class PivotBar {
@@ -113,7 +114,7 @@ final class PivotBar {
 		request = wanted;
 		fill(rows, Messages.rows, wanted == null ? List.of() : wanted.rows(), true);
 		fill(columns, Messages.columns, wanted == null ? List.of() : wanted.columns(), false);
-		body.requestLayout();
+		PartLayout.request(body);
 		body.layout(true, true);
 	}
 

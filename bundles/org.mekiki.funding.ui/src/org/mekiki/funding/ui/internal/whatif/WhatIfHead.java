@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.mekiki.workbench.api.Icons;
 import org.mekiki.workbench.api.MoneyDisplay;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** Above the desk: one sentence that says what is seen, what happened last, and what can be done. */
@@ -161,7 +162,7 @@ final class WhatIfHead {
 			((RowData) rowData(control)).exclude = !working;
 		}
 		optimise.setEnabled(!working && editor.desk().budget() != null);
-		tools.requestLayout();
+		PartLayout.request(tools);
 	}
 
 	private static Object rowData(Control control) {
@@ -183,7 +184,7 @@ final class WhatIfHead {
 			String symbol = MoneyDisplay.unit(editor.desk().budget().terms().scope().currency()).symbol();
 			if (!unit.getText().startsWith(symbol)) {
 				label(unit, symbol);
-				tools.requestLayout();
+				PartLayout.request(tools);
 			}
 		}
 	}
@@ -196,7 +197,7 @@ final class WhatIfHead {
 		if (((GridData) news.getLayoutData()).exclude != empty) {
 			((GridData) news.getLayoutData()).exclude = empty;
 			news.setVisible(!empty);
-			news.requestLayout();
+			PartLayout.request(news);
 		}
 	}
 
@@ -206,7 +207,7 @@ final class WhatIfHead {
 			label.setText(shown);
 			int width = label.getSize().x;
 			if (width == 0 || label.computeSize(width, SWT.DEFAULT).y != label.getSize().y) {
-				label.requestLayout();
+				PartLayout.request(label);
 			}
 		}
 	}

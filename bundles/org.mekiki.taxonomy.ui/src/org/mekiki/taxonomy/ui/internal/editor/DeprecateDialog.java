@@ -22,6 +22,7 @@ import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.taxonomy.DeprecateTechnologies;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.ElementPicker;
+import org.mekiki.workbench.api.PartLayout;
 
 /** Asks what to use instead of technologies that are deprecated. */
 final class DeprecateDialog extends TitleAreaDialog {
@@ -82,7 +83,7 @@ final class DeprecateDialog extends TitleAreaDialog {
 	private void show() {
 		chosen.setText(replacements.isEmpty() ? Messages.deprecateNone
 				: replacements.stream().map(ElementLabels::text).collect(Collectors.joining("\n")).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		chosen.requestLayout();
+		PartLayout.request(chosen);
 	}
 
 	@Override

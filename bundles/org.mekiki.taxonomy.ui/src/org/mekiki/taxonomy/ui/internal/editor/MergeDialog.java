@@ -23,6 +23,7 @@ import org.mekiki.taxonomy.MergeTechnologies;
 import org.mekiki.taxonomy.Verdict;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.ElementPicker;
+import org.mekiki.workbench.api.PartLayout;
 
 /** Asks which technology the others are merged into, and whether these stay as deprecated. */
 final class MergeDialog extends TitleAreaDialog {
@@ -116,7 +117,7 @@ final class MergeDialog extends TitleAreaDialog {
 			offered.add(technology);
 			target = technology;
 			fill();
-			list.requestLayout();
+			PartLayout.request(list);
 			validate();
 		}
 	}

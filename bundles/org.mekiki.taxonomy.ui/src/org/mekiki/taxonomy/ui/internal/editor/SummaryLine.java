@@ -29,6 +29,7 @@ import org.mekiki.taxonomy.ui.internal.tree.TechnologyRow;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.JobFamilies;
+import org.mekiki.workbench.api.PartLayout;
 
 /** One sentence that says what the taxonomy holds, of which edition, and what that edition added. */
 final class SummaryLine {
@@ -90,7 +91,7 @@ final class SummaryLine {
 			label.setToolTipText(comparison == null || comparison.added().isEmpty() ? null
 					: comparison.added().stream().limit(NAMED_AT_MOST).map(ElementLabels::text)
 							.collect(Collectors.joining("\n"))); //$NON-NLS-1$
-			label.requestLayout();
+			PartLayout.request(label);
 		}
 	}
 
