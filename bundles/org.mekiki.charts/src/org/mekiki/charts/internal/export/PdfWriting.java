@@ -13,6 +13,7 @@ import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
@@ -71,15 +72,16 @@ public final class PdfWriting {
 	 */
 	public static byte[] write(String title, String language, Rectangle page, Pages pages) {
 		var fonts = new PdfFonts();
-		draw(title, language, page, pages, fonts);
+		draw(title, language, page, pages, fonts, PdfStream.NO_COMPRESSION);
 		fonts.complete();
-		return named(draw(title, language, page, pages, fonts));
+		return named(draw(title, language, page, pages, fonts, PdfStream.DEFAULT_COMPRESSION));
 	}
 
-	private static byte[] draw(String title, String language, Rectangle page, Pages pages, PdfFonts fonts) {
+	private static byte[] draw(String title, String language, Rectangle page, Pages pages, PdfFonts fonts, int compression) {
 		var bytes = new ByteArrayOutputStream();
 		var document = new Document(page);
 		var writer = PdfWriter.getInstance(document, bytes);
+		writer.setCompressionLevel(compression);
 		var info = writer.getInfo();
 		info.put(PdfName.CREATIONDATE, new PdfString(NO_DATE));
 		info.put(PdfName.FILEID, new PdfLiteral("[<00><00>]")); //$NON-NLS-1$

@@ -3,8 +3,10 @@ package org.mekiki.report.internal.pdf;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Breaks text in several styles into lines where its language allows it. */
 final class Lines {
@@ -12,8 +14,17 @@ final class Lines {
 	/** Longer texts are not for reading; they are cut so that nobody can make us work for minutes. */
 	private static final int LONGEST = 200_000;
 
+	/** Paragraphs that are remembered; more than a book of thousands of pages has. */
+	private static final int MOST = 200_000;
+
 	private final Ruler ruler;
 	private final Locale locale;
+	/** What was broken before: books are drawn twice, and finding the places takes longest. */
+	private final Map<Paragraph, List<List<Run>>> known = new HashMap<>();
+
+	/** Runs that are broken at a width. */
+	private record Paragraph(List<Run> runs, float width) {
+	}
 
 	Lines(Ruler ruler, Locale locale) {
 		this.ruler = ruler;
@@ -65,6 +76,13 @@ final class Lines {
 	}
 
 	private List<List<Run>> broken(List<Run> paragraph, float width) {
+		if (known.size() > MOST) {
+			known.clear();
+		}
+		return known.computeIfAbsent(new Paragraph(List.copyOf(paragraph), width), wanted -> found(wanted.runs(), width));
+	}
+
+	private List<List<Run>> found(List<Run> paragraph, float width) {
 		StringBuilder whole = new StringBuilder();
 		paragraph.forEach(run -> whole.append(run.text()));
 		String text = whole.toString();

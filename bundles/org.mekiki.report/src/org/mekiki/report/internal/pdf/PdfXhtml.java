@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.mekiki.charts.api.ChartTheme;
 import org.mekiki.report.api.Book;
@@ -28,6 +29,11 @@ final class PdfXhtml {
 	private static final Set<String> BLOCKS = Set.of("p", "div", "section", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "dt", "dd", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$ //$NON-NLS-14$
 			"table", "blockquote", "pre", "hr", "details", "summary", "figure", "figcaption", "img"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
 	private static final Set<String> UNSEEN = Set.of("script", "style", "form", "input", "button", "select", "textarea", "rp", "annotation"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+
+	private static final Pattern WITHIN_JAPANESE = Pattern
+			.compile("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u3001\u3002])\\s*\\n\\s*(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])"); //$NON-NLS-1$
+	/** Blanks that are more than one, or none of the usual ones. */
+	private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n]{2,}|[\\t\\r\\n]"); //$NON-NLS-1$
 
 	private final Sheet sheet;
 	private final Lines lines;
@@ -259,8 +265,8 @@ final class PdfXhtml {
 
 	/** Ends of lines are blanks, but nothing between Japanese letters. */
 	private static void text(String text, Style style, List<Run> runs) {
-		String joined = text.replaceAll("(?<=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\u3001\u3002])\\s*\\n\\s*(?=[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}])", "") //$NON-NLS-1$ //$NON-NLS-2$
-				.replaceAll("[ \\t\\r\\n]+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		String together = text.indexOf('\n') < 0 ? text : WITHIN_JAPANESE.matcher(text).replaceAll(""); //$NON-NLS-1$
+		String joined = BLANKS.matcher(together).replaceAll(" "); //$NON-NLS-1$
 		if (!joined.isEmpty()) {
 			runs.add(new Run(joined, style));
 		}

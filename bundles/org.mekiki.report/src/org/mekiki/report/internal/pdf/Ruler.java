@@ -11,9 +11,16 @@ final class Ruler {
 
 	private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 	private static final int EM = 1000;
+	/** Plain, bold, italic, both. */
+	private static final int STYLES = 4;
+
+	/** Characters whose widths are in an array; the others are rare. */
+	private static final int COMMON = 0x10000;
 
 	private final Map<Integer, Font> fonts = new HashMap<>();
-	private final Map<Integer, Map<Integer, Float>> widths = new HashMap<>();
+	/** Widths by style; 0 is not known yet, others are one more than the width. */
+	private final float[][] common = new float[STYLES][];
+	private final Map<Integer, Float> rare = new HashMap<>();
 	private final String family;
 
 	Ruler(String family) {
@@ -26,17 +33,38 @@ final class Ruler {
 	}
 
 	float width(int character, Style style) {
-		return widths.computeIfAbsent(Integer.valueOf(style.awt()), awt -> new HashMap<>())
-				.computeIfAbsent(Integer.valueOf(character), c -> Float.valueOf(measured(c.intValue(), style))).floatValue()
-				* style.size() / EM;
+		int awt = style.awt();
+		if (character >= COMMON) {
+			return rare.computeIfAbsent(Integer.valueOf(character * STYLES + awt), key -> Float.valueOf(measured(character, style)))
+					.floatValue() * style.size() / EM;
+		}
+		if (common[awt] == null) {
+			common[awt] = new float[COMMON];
+		}
+		float known = common[awt][character];
+		if (known == 0) {
+			known = measured(character, style) + 1;
+			common[awt][character] = known;
+		}
+		return (known - 1) * style.size() / EM;
 	}
 
 	float width(String text, Style style) {
-		return (float) text.codePoints().mapToDouble(c -> width(c, style)).sum();
+		double sum = 0;
+		for (int at = 0; at < text.length(); at++) {
+			int character = text.codePointAt(at);
+			at += character >= COMMON ? 1 : 0;
+			sum += width(character, style);
+		}
+		return (float) sum;
 	}
 
 	float width(List<Run> line) {
-		return (float) line.stream().mapToDouble(this::width).sum();
+		double sum = 0;
+		for (Run run : line) {
+			sum += width(run);
+		}
+		return (float) sum;
 	}
 
 	/** Words are as wide as their reading at least. */
