@@ -1,6 +1,7 @@
 // Plays every shareable object of a SCORM package as a learner does: half, away, back, the rest, done, back again.
 import { readdir, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { answer, filled } from './learner.mjs';
 import { file, judge, watched } from './rig.mjs';
 
 const [executable, given, edition] = process.argv.slice(2);
@@ -68,52 +69,6 @@ function leave(old) {
       time: window.record.time, errors: window.record.errors
     };
   }
-}
-
-/** In the object: answers questions rightly, from one to another. */
-function answer(from, to) {
-  const { questions } = JSON.parse(document.getElementById('keys').textContent);
-  for (const question of questions.slice(from, to)) {
-    const fields = [...document.querySelectorAll('[name="' + question.name + '"]')];
-    fields.forEach((field, at) => {
-      switch (question.kind) {
-        case 'single':
-        case 'multiple':
-          field.checked = question.right.includes(field.value);
-          break;
-        case 'found': {
-          const wanted = question.right.concat(question.level).slice(0, question.count);
-          if (field.type === 'checkbox') {
-            field.checked = wanted.includes(field.value);
-          } else {
-            field.value = wanted[0];
-          }
-          break;
-        }
-        case 'words':
-          field.value = '\u3000' + question.shown + '\u3000';
-          break;
-        case 'number':
-          field.value = question.value;
-          break;
-        case 'order':
-        case 'pairs':
-          field.value = String(question.right[at]);
-          break;
-        default:
-          field.value = 'x';
-      }
-      field.focus();
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    });
-  }
-  return questions.length;
-}
-
-/** In the object: what is filled in. */
-function filled() {
-  return [...document.querySelectorAll('#questions [name]')]
-    .map(field => field.type === 'radio' || field.type === 'checkbox' ? field.checked : field.value);
 }
 
 async function played(page, origin, path, found) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -203,17 +202,15 @@ class CredentialTest {
 
 	@Test
 	void anIndependentJudgeVerifiesItAndRefusesEveryAlteration() throws Exception {
+		Judges.require();
 		SigningKey key = key();
-		List<String> command = new ArrayList<>(List.of("node", "judge.mjs"));
+		List<String> files = new ArrayList<>();
 		for (String language : List.of("ja", "en")) {
 			Path file = folder.resolve(language + ".json");
 			Files.writeString(file, Credential.sign(facts(language), key).json());
-			command.add(file.toString());
+			files.add(file.toString());
 		}
-		Path judge = CredentialJudge.folder();
-		Process process = new ProcessBuilder(command).directory(judge.toFile()).redirectErrorStream(true).start();
-		String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-		assertEquals(0, process.waitFor(), said);
+		String said = Judges.node("credentials.mjs", files);
 		List<JsonNode> verdicts = new ArrayList<>();
 		for (Iterator<String> lines = said.lines().iterator(); lines.hasNext();) {
 			verdicts.add(JSON.readTree(lines.next()));

@@ -68,6 +68,13 @@ final class Judges {
 		return findings;
 	}
 
+	/** Runs a script of the rig that needs no browser; what it writes to both streams. */
+	static String node(String script, List<String> arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of(System.getenv("MEKIKI_JUDGES_NODE"), Path.of(System.getenv(HOME), script).toString()));
+		command.addAll(arguments);
+		return output(command);
+	}
+
 	/** Runs a Java program; what it writes to both streams. */
 	static String java(List<String> arguments) throws Exception {
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
