@@ -122,7 +122,7 @@ class CartridgeImportTest {
 		assertTrue(refused.contains("a.imscc/imsmanifest.xml:8 The outline shows the resource “p9”"), refused);
 		assertTrue(refused.contains("“gone.html” is listed, but not in the package"), refused);
 		assertTrue(refused.contains("a.imscc/here.html “pics/none.png” is not in the package"), refused);
-		assertTrue(refused.contains("a.imscc/plan.pdf Pictures and attachments are not taken"), refused);
+		assertTrue(refused.contains("a.imscc/plan.pdf This file is not taken: it is no document"), refused);
 	}
 
 	@Test

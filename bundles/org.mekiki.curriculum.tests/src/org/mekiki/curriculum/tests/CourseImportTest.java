@@ -293,8 +293,8 @@ class CourseImportTest {
 		assertEquals(45, base.unit("B: the page").getMinutes());
 		assertEquals("| a | b |\n| - | - |\n| 1 | 2 |", base.unit("A").getContent());
 		assertEquals(List.of("book.zip/book/2-first/b.md:5 This line at the head of the page was not understood.",
-				"book.zip/book/2-first/b.md:9 “no.png” is not in the package.",
-				"book.zip/book/2-first/map.png Pictures and attachments are not taken (Markdown)."), base.refused());
+				"book.zip/book/2-first/map.png This is no picture that is taken: it is neither PNG, JPEG, GIF nor SVG, whatever it is called.",
+				"book.zip/book/2-first/b.md:10 “no.png” is not in the package."), base.refused());
 	}
 
 	@Test

@@ -8,13 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+
+import javax.imageio.ImageIO;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +53,22 @@ class PagePartsTest {
 		return out.toByteArray();
 	}
 
+	/** A picture that takes several rows. */
+	private static byte[] noise() throws IOException {
+		BufferedImage image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+		Random random = new Random(7);
+		for (int at = 0; at < 200 * 200; at++) {
+			image.setRGB(at % 200, at / 200, random.nextInt());
+		}
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", png);
+		return png.toByteArray();
+	}
+
 	@Test
 	void picturesComeBackFromASavedBase(@TempDir Path folder) throws Exception {
 		FolderLocation location = new FolderLocation(folder.resolve("base"));
-		byte[] picture = png(640, 480, 100_000);
+		byte[] picture = noise();
 		String id;
 		try (KnowledgeBase base = KnowledgeBases.create(location, CreateOptions.standard(), null)) {
 			Dataset dataset = PagePictures.write(base.rows(), "図1.png", picture);

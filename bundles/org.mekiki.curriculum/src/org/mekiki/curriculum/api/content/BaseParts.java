@@ -46,6 +46,7 @@ public final class BaseParts implements PageParts {
 	private final Locale locale;
 	private final String dataLanguage;
 	private final Map<String, Optional<PageFile>> pictures = new ConcurrentHashMap<>();
+	private final Map<String, Optional<PageFile>> files = new ConcurrentHashMap<>();
 	private final Map<EmbeddedResult, Optional<ResultChart>> charts = new ConcurrentHashMap<>();
 
 	/**
@@ -104,6 +105,20 @@ public final class BaseParts implements PageParts {
 			return Optional.of(new PageFile("files/" + id + '.' + kind.ending(), kind.type(), bytes, "")); //$NON-NLS-1$ //$NON-NLS-2$
 		} catch (StoreException | PagePictures.RefusedException | IllegalArgumentException unreadable) {
 			ILog.of(BaseParts.class).warn("The picture " + id + " cannot be read", unreadable); //$NON-NLS-1$ //$NON-NLS-2$
+			return Optional.empty();
+		}
+	}
+
+	@Override
+	public PageFile attachment(String id) {
+		return files.computeIfAbsent(id, this::file).orElse(null);
+	}
+
+	private Optional<PageFile> file(String id) {
+		try {
+			return Optional.ofNullable(PageAttachments.read(rows, id));
+		} catch (StoreException | IllegalArgumentException unreadable) {
+			ILog.of(BaseParts.class).warn("The file " + id + " cannot be read", unreadable); //$NON-NLS-1$ //$NON-NLS-2$
 			return Optional.empty();
 		}
 	}

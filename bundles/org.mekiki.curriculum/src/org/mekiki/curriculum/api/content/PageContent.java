@@ -24,7 +24,7 @@ import org.mekiki.curriculum.internal.content.Rendering;
 /**
  * Makes XHTML out of the Markdown of pages: CommonMark with tables, footnotes ({@code [^1]}) and readings
  * ({@code 目利《めき》き}), formulas ({@code $x^2$}), pictures kept in the base ({@code ![words](picture:ID)}), citations of its
- * sources ({@code [page 3](source:ID)}) and charts of results ({@link EmbeddedResult}). What authors write may come from
+ * sources ({@code [page 3](source:ID)}), files ({@code [words](attachment:ID)}) and charts of results ({@link EmbeddedResult}). What authors write may come from
  * anybody: HTML in it is shown as text and never passed on, links lead to web and mail only, other pictures are shown by
  * their words because nothing is fetched, and nesting is bounded. Safe for use by many threads if the parts are.
  *
@@ -69,7 +69,7 @@ public final class PageContent {
 	}
 
 	/**
-	 * The files that a page needs beside it: pictures, and charts of results as SVG. They are to be put at their paths,
+	 * The files that a page needs beside it: pictures, files it leads to, and charts of results as SVG. They are to be put at their paths,
 	 * seen from the page; the XHTML refers to them there.
 	 *
 	 * @param markdown
@@ -85,6 +85,13 @@ public final class PageContent {
 				public void visit(Image image) {
 					add(PageReference.of(image.getDestination()) instanceof PageReference reference
 							&& reference.kind() == PageReference.Kind.PICTURE ? parts.picture(reference.id()) : null);
+				}
+
+				@Override
+				public void visit(Link link) {
+					add(PageReference.of(link.getDestination()) instanceof PageReference reference
+							&& reference.kind() == PageReference.Kind.ATTACHMENT ? parts.attachment(reference.id()) : null);
+					visitChildren(link);
 				}
 
 				@Override
@@ -200,7 +207,11 @@ public final class PageContent {
 				return;
 			}
 			String target = link.getDestination() == null ? "" : link.getDestination().toLowerCase(Locale.ROOT); //$NON-NLS-1$
-			if (SAFE.stream().noneMatch(target::startsWith)) {
+			PageFile file = reference == null || reference.kind() != PageReference.Kind.ATTACHMENT ? null
+					: parts.attachment(reference.id());
+			if (file != null) {
+				link.setDestination(file.path());
+			} else if (SAFE.stream().noneMatch(target::startsWith)) {
 				replaceByWords(link);
 			}
 		}

@@ -1,7 +1,7 @@
 package org.mekiki.curriculum.api.content;
 
 /**
- * What pages refer to: pictures, sources and results. {@link BaseParts} takes them from a knowledge base.
+ * What pages refer to: pictures, files, sources and results. {@link BaseParts} takes them from a knowledge base.
  *
  * @since 0.1
  */
@@ -34,6 +34,17 @@ public interface PageParts {
 	 * @return null if there is none
 	 */
 	PageFile picture(String id);
+
+	/**
+	 * A file that a page leads to.
+	 *
+	 * @param id
+	 *            identifier of its data set
+	 * @return null if there is none, or this is no place for files beside pages
+	 */
+	default PageFile attachment(String id) {
+		return null;
+	}
 
 	/**
 	 * The name of a source.

@@ -1,6 +1,8 @@
 package org.mekiki.curriculum.api.content;
 
+import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.curriculum.internal.content.FileRows;
+import org.mekiki.curriculum.internal.content.PictureBody;
 import org.mekiki.curriculum.internal.content.PictureHeader;
 import org.mekiki.model.Dataset;
 import org.mekiki.store.RowSource;
@@ -106,6 +108,24 @@ public final class PagePictures {
 	}
 
 	/**
+	 * Looks at a file from outside more closely: what it holds must not unpack to more than its header says. Belongs into the
+	 * background; nothing is kept of what is unpacked.
+	 *
+	 * @param bytes
+	 *            all of it
+	 * @return what it is
+	 * @throws RefusedException
+	 *             if it is not taken
+	 */
+	public static Kind check(byte[] bytes) throws RefusedException {
+		Kind kind = look(bytes);
+		if (!PictureBody.isSound(bytes, kind)) {
+			throw new RefusedException(Refusal.NO_PICTURE);
+		}
+		return kind;
+	}
+
+	/**
 	 * Writes a picture into the base. It is part of the base as soon as the data set is added to its data sets, in an edit, and
 	 * saved.
 	 *
@@ -122,8 +142,27 @@ public final class PagePictures {
 	 *             if the base takes no rows
 	 */
 	public static Dataset write(RowStore rows, String name, byte[] bytes) throws RefusedException, StoreException {
-		look(bytes);
+		check(bytes);
 		return FileRows.write(rows, SCHEMA, name, bytes);
+	}
+
+	/**
+	 * Writes a picture that an import brings.
+	 *
+	 * @param draft
+	 *            takes the rows
+	 * @param dataset
+	 *            new, and part of the draft
+	 * @param bytes
+	 *            what was checked
+	 * @throws RefusedException
+	 *             if the file is not taken
+	 * @throws StoreException
+	 *             if the base takes no rows
+	 */
+	public static void write(ImportDraft draft, Dataset dataset, byte[] bytes) throws RefusedException, StoreException {
+		check(bytes);
+		FileRows.write(draft, dataset, SCHEMA, null, bytes);
 	}
 
 	/**
@@ -138,6 +177,7 @@ public final class PagePictures {
 	 *             if the base cannot be read
 	 */
 	public static byte[] read(RowSource rows, String id) throws StoreException {
-		return FileRows.read(rows, SCHEMA, id, LARGEST);
+		FileRows.Kept kept = FileRows.read(rows, SCHEMA, id, LARGEST);
+		return kept == null ? null : kept.bytes();
 	}
 }

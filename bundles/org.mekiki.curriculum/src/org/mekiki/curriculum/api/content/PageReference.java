@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the target of a link or picture in a page refers to: {@code picture:ID} or {@code source:ID}.
+ * What the target of a link or picture in a page refers to: {@code picture:ID}, {@code attachment:ID} or {@code source:ID}.
  *
  * @param kind
  *            what it is
@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
  */
 public record PageReference(Kind kind, String id) {
 
-	private static final Pattern FORM = Pattern.compile("(picture|source):([A-Za-z0-9._-]{1,64})"); //$NON-NLS-1$
+	private static final Pattern FORM = Pattern.compile("(picture|attachment|source):([A-Za-z0-9._-]{1,64})"); //$NON-NLS-1$
 
 	/** What can be referred to. */
 	public enum Kind {
 		/** A picture that the base keeps. */
 		PICTURE,
+		/** A file that the base keeps. */
+		ATTACHMENT,
 		/** A source of the base. */
 		SOURCE
 	}

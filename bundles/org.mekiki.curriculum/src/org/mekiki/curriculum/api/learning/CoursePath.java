@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.mekiki.curriculum.api.item.Draw;
 import org.mekiki.curriculum.api.item.UnitItems;
+import org.mekiki.curriculum.api.player.RunUnit;
 import org.mekiki.curriculum.internal.learning.LearningProperties;
 import org.mekiki.curriculum.internal.outline.LearningObjects;
 import org.mekiki.model.learning.Activity;
@@ -17,7 +18,7 @@ import org.mekiki.model.learning.Unit;
 
 /**
  * The way through a curriculum, in the order of its outline: of each unit its page, its activities, its items. The first
- * reading of a unit is that of its page.
+ * reading of a unit is that of its page. What a package shows in the place of a page is a page, too.
  *
  * @since 0.1
  */
@@ -54,7 +55,7 @@ public final class CoursePath {
 	public static List<Step> of(Unit unit, Draw draw) {
 		List<Step> steps = new ArrayList<>();
 		Activity reading = null;
-		if (unit.getContent() != null && !unit.getContent().isBlank()) {
+		if (unit.getContent() != null && !unit.getContent().isBlank() || RunUnit.of(unit).isPresent()) {
 			reading = unit.getActivities().stream().filter(activity -> activity.getKind() == ActivityKind.READING).findFirst()
 					.orElse(null);
 			steps.add(new Step(Step.Kind.PAGE, unit, unit, reading));

@@ -58,6 +58,7 @@ public final class HandInFiles {
 	 *             if the base cannot be read
 	 */
 	public static byte[] read(RowSource rows, String id) throws StoreException {
-		return FileRows.read(rows, SCHEMA, id, LARGEST);
+		FileRows.Kept kept = FileRows.read(rows, SCHEMA, id, LARGEST);
+		return kept == null ? null : kept.bytes();
 	}
 }

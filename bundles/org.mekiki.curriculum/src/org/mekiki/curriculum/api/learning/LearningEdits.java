@@ -17,6 +17,7 @@ import org.mekiki.curriculum.api.item.Mark;
 import org.mekiki.curriculum.api.item.Response;
 import org.mekiki.curriculum.api.item.ResponseJson;
 import org.mekiki.curriculum.api.item.Verdict;
+import org.mekiki.curriculum.api.player.RunState;
 import org.mekiki.curriculum.internal.learning.LearningProperties;
 import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
@@ -217,6 +218,39 @@ public final class LearningEdits {
 			attempt.setAnswer(answers.json());
 			attempt.setState(mark.right() ? AttemptState.PASSED : AttemptState.FAILED);
 		});
+	}
+
+	/**
+	 * A package has said something about a unit that it shows. What it says while it is open goes into one attempt.
+	 *
+	 * @param enrolment
+	 *            of the trainee
+	 * @param unit
+	 *            that the package shows
+	 * @param state
+	 *            what was said
+	 * @param timing
+	 *            when
+	 * @param known
+	 *            the attempt that this goes on; null for a new one
+	 * @return the attempt
+	 */
+	public Attempt run(Enrolment enrolment, Unit unit, RunState state, Timing timing, Attempt known) {
+		String label = texts.get("edit.run", name(unit)); //$NON-NLS-1$
+		Consumer<Attempt> filling = attempt -> {
+			LearningProperties.set(attempt, LearningProperties.UNIT, unit.getId());
+			attempt.setAnswer(state.json());
+			attempt.setState(state.state());
+			attempt.setPoints(state.score());
+		};
+		if (known == null || known.eContainer() != enrolment) {
+			return attempt(enrolment, label, timing, filling);
+		}
+		session.execute(label, () -> {
+			known.setSeconds(timing.seconds());
+			filling.accept(known);
+		});
+		return known;
 	}
 
 	private Attempt attempt(Enrolment enrolment, String label, Timing timing, Consumer<Attempt> filling) {

@@ -9,12 +9,13 @@ import org.mekiki.core.api.exchange.Importer;
 import org.mekiki.curriculum.internal.imports.files.PackageLimits;
 import org.mekiki.curriculum.internal.imports.files.UnreadableException;
 import org.mekiki.curriculum.internal.imports.files.ZipTree;
+import org.mekiki.store.StoreException;
 
 /** Reads Common Cartridges of the versions 1.0 to 1.3, and thin ones. */
 public final class CartridgeImporter implements Importer {
 
 	@Override
-	public void read(ImportFile file, ImportDraft draft) throws ImportException, IOException {
+	public void read(ImportFile file, ImportDraft draft) throws ImportException, IOException, StoreException {
 		ImportReport report = new ImportReport(file.name(), draft);
 		try (ZipTree files = ZipTree.open(file.path(), PackageLimits.USUAL)) {
 			Manifest manifest = Manifest.read(files, report);

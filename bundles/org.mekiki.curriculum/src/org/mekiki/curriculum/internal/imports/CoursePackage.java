@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.mekiki.curriculum.api.player.RunUnit;
 import org.mekiki.curriculum.internal.imports.ManifestResource.Kind;
 import org.mekiki.curriculum.internal.imports.files.FileTree;
+import org.mekiki.curriculum.internal.imports.files.UnreadableException;
 import org.mekiki.model.learning.Course;
 import org.mekiki.model.learning.Curriculum;
 import org.mekiki.model.learning.Module;
+import org.mekiki.store.StoreException;
 
 /** Brings a package with a manifest into a curriculum: its outlines, then what they leave out. */
 final class CoursePackage {
@@ -53,7 +56,7 @@ final class CoursePackage {
 	}
 
 	/** Reads everything. */
-	List<Course> read() throws IOException {
+	List<Course> read() throws UnreadableException, IOException, StoreException {
 		Curriculum curriculum = objects.curriculum(title, report.place(manifest.path(), manifest.line()));
 		if (DraftObjects.argument(objects.draft(), "curriculum").isEmpty()) { //$NON-NLS-1$
 			objects.description(curriculum, resources.markdown(manifest.path()).apply(manifest.description()));
@@ -68,6 +71,7 @@ final class CoursePackage {
 		} catch (DiskException failure) {
 			throw failure.cause();
 		}
+		resources.media().write(objects);
 		if (courses.isEmpty() && curriculum.getCourses().isEmpty()) {
 			report.add(manifest.path(), manifest.line(), "manifest.empty"); //$NON-NLS-1$
 		}
@@ -101,7 +105,7 @@ final class CoursePackage {
 		try {
 			String path = kept ? resources.path(resource) : null;
 			if (path != null) {
-				DraftObjects.property(unit.unit(), KeptPackage.LAUNCH, path + line.parameters());
+				DraftObjects.property(unit.unit(), RunUnit.LAUNCH, path + line.parameters());
 			}
 			String name = resources.add(resource, line, unit);
 			if (unit.unit().getLabels().isEmpty()) {

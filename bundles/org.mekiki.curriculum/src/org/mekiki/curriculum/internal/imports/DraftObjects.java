@@ -1,7 +1,10 @@
 package org.mekiki.curriculum.internal.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.Place;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.ModelFactory;
@@ -25,12 +29,17 @@ import org.mekiki.model.text.Labels;
  */
 final class DraftObjects {
 
+	/** Property of a data set that holds a file: SHA-256 of its bytes. */
+	static final String DIGEST = "sha256"; //$NON-NLS-1$
+
 	private static final int LONGEST_LABEL = 1000;
 
 	private final ImportDraft draft;
 	private final String source;
 	private final String language;
 	private final Map<String, Integer> used = new HashMap<>();
+	/** Data sets that hold files, by schema and digest. */
+	private Map<String, Dataset> files;
 
 	/**
 	 * Prepares.
@@ -96,6 +105,45 @@ final class DraftObjects {
 		}
 		draft.from(element, place);
 		return element;
+	}
+
+	/**
+	 * A data set that holds a file: one that has the same bytes, or a new one. Its identifier is not made of anything, because
+	 * rows of an import that was undone stay in the base for a while.
+	 *
+	 * @param schema
+	 *            what sort of file it is
+	 * @param digest
+	 *            SHA-256 of its bytes
+	 */
+	Dataset file(String schema, String digest, Place place) {
+		Dataset known = held(schema, digest);
+		Dataset dataset = known == null ? ModelFactory.eINSTANCE.createDataset() : known;
+		if (known == null) {
+			dataset.setId(UUID.randomUUID().toString());
+			property(dataset, DIGEST, digest);
+			draft.model().getDatasets().add(dataset);
+		}
+		draft.from(dataset, place);
+		return dataset;
+	}
+
+	private Dataset held(String schema, String digest) {
+		if (files == null) {
+			files = new HashMap<>();
+			draft.model().getDatasets().forEach(dataset -> dataset.getProperties().stream().filter(each -> DIGEST.equals(each.getKey()))
+					.forEach(each -> files.putIfAbsent(dataset.getSchema() + ' ' + each.getValue(), dataset)));
+		}
+		return files.get(schema + ' ' + digest);
+	}
+
+	/** SHA-256 of bytes. */
+	static String digest(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)); //$NON-NLS-1$
+		} catch (NoSuchAlgorithmException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	/** The curriculum that the user names, else one of the package. */

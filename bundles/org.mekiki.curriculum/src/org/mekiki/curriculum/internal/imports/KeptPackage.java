@@ -10,9 +10,9 @@ import java.util.List;
 
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportFile;
+import org.mekiki.curriculum.api.player.RunUnit;
 import org.mekiki.model.Dataset;
 import org.mekiki.model.Element;
-import org.mekiki.model.ModelPackage;
 import org.mekiki.model.Property;
 import org.mekiki.model.learning.Course;
 import org.mekiki.store.RowColumn;
@@ -27,16 +27,8 @@ import org.mekiki.store.StoreException;
  */
 final class KeptPackage {
 
-	/** Property of a course: identifier of the data set that holds its package. */
-	static final String PACKAGE = "curriculum.package"; //$NON-NLS-1$
-	/** Property of a course: version of SCORM that the package is for, as it says. */
-	static final String RUNTIME = "curriculum.runtime"; //$NON-NLS-1$
-	/** Property of a unit: the path in the package that is opened, with what is put behind it. */
-	static final String LAUNCH = "curriculum.launch"; //$NON-NLS-1$
-	/** Property of the data set: SHA-256 of the package. */
-	static final String DIGEST = "sha256"; //$NON-NLS-1$
 
-	private static final RowSchema SCHEMA = new RowSchema("curriculum.package", //$NON-NLS-1$
+	private static final RowSchema SCHEMA = new RowSchema(RunUnit.PACKAGE,
 			List.of(new RowColumn("name", RowType.TEXT, ""), new RowColumn("part", RowType.LONG, ""), new RowColumn("data", RowType.TEXT, ""))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	/** Bytes of a part, so that its text fits a cell. */
 	private static final int PART = 24_000;
@@ -59,10 +51,9 @@ final class KeptPackage {
 		}
 		ImportDraft draft = objects.draft();
 		String digest = digest(file);
-		Dataset dataset = objects.object(ModelPackage.Literals.DATASET, digest, draft.model().getDatasets(), report.place("", 0)); //$NON-NLS-1$
+		Dataset dataset = objects.file(RunUnit.PACKAGE, digest, report.place("", 0)); //$NON-NLS-1$
 		if (dataset.getFingerprint() == null) {
 			objects.label(dataset, title);
-			DraftObjects.property(dataset, DIGEST, digest);
 			write(file, dataset, draft);
 		}
 		return new KeptPackage(dataset, draft);
@@ -98,9 +89,9 @@ final class KeptPackage {
 	/** Says that courses are run by this package, and drops an earlier edition that they were run by. */
 	void runs(List<Course> courses, Manifest manifest) {
 		for (Course course : courses) {
-			String before = property(course, PACKAGE);
-			DraftObjects.property(course, PACKAGE, dataset.getId());
-			DraftObjects.property(course, RUNTIME, "SCORM " + (manifest.version().isEmpty() ? "1.2" : manifest.version())); //$NON-NLS-1$ //$NON-NLS-2$
+			String before = property(course, RunUnit.PACKAGE);
+			DraftObjects.property(course, RunUnit.PACKAGE, dataset.getId());
+			DraftObjects.property(course, RunUnit.RUNTIME, "SCORM " + (manifest.version().isEmpty() ? "1.2" : manifest.version())); //$NON-NLS-1$ //$NON-NLS-2$
 			if (!before.isEmpty() && !before.equals(dataset.getId())) {
 				draft.model().getDatasets().removeIf(each -> before.equals(each.getId()));
 			}

@@ -27,6 +27,7 @@ import org.mekiki.model.learning.LearningPackage;
 import org.mekiki.model.learning.Module;
 import org.mekiki.model.learning.Outcome;
 import org.mekiki.model.learning.Unit;
+import org.mekiki.store.StoreException;
 
 /**
  * Reads pages of Markdown: one file as a unit, a folder or an archive of one as a course whose folders are modules. Order is
@@ -44,7 +45,7 @@ public final class MarkdownImporter implements Importer {
 	private String title;
 
 	@Override
-	public void read(ImportFile file, ImportDraft given) throws ImportException, IOException {
+	public void read(ImportFile file, ImportDraft given) throws ImportException, IOException, StoreException {
 		draft = given;
 		report = new ImportReport(file.name(), draft);
 		title = file.name().replaceFirst("\\.[A-Za-z0-9]{1,8}$", ""); //$NON-NLS-1$ //$NON-NLS-2$
@@ -92,10 +93,11 @@ public final class MarkdownImporter implements Importer {
 		}
 	}
 
-	private void read(FileTree tree) throws UnreadableException, IOException {
+	private void read(FileTree tree) throws UnreadableException, IOException, StoreException {
 		files = tree;
 		boolean alone = files.names().size() == 1;
-		links = new MarkdownLinks(new Hrefs(files), report, alone);
+		PackageMedia media = new PackageMedia(files, report, true);
+		links = new MarkdownLinks(new Hrefs(files), report, media, alone);
 		Map<String, List<Page>> folders = new TreeMap<>(Comparator.comparing((String folder) -> new Page(folder, null).sorted())
 				.thenComparing(Comparator.naturalOrder()));
 		for (String path : files.names()) {
@@ -126,11 +128,12 @@ public final class MarkdownImporter implements Importer {
 		Course course = objects.object(LearningPackage.Literals.COURSE, "", curriculum.getCourses(), place); //$NON-NLS-1$
 		objects.label(course, name);
 		if (head != null) {
-			objects.description(course, links.of(head.path(), MarkdownPage.content(head.matter()), head.matter().lines()));
+			objects.description(course, links.of(head.path(), MarkdownPage.content(head.matter()), MarkdownPage.linesBefore(head.matter())));
 			minutes(head.matter(), minutes -> course.setMinutes(minutes), head.path());
 		}
 		folders.forEach((folder, pages) -> module(folder, root, pages, course, name, folders.size() == 1));
 		links.left(files);
+		media.write(objects);
 	}
 
 	private Place place(String path, long line) {
@@ -167,7 +170,7 @@ public final class MarkdownImporter implements Importer {
 		Module module = objects.object(LearningPackage.Literals.MODULE, relative, course.getModules(), place(head == null ? "" : head.path(), 0)); //$NON-NLS-1$
 		if (head != null && !relative.isEmpty()) {
 			name = MarkdownPage.title(head.matter(), name);
-			objects.description(module, links.of(head.path(), MarkdownPage.content(head.matter()), head.matter().lines()));
+			objects.description(module, links.of(head.path(), MarkdownPage.content(head.matter()), MarkdownPage.linesBefore(head.matter())));
 		}
 		objects.label(module, name);
 		units.sort(Comparator.comparingInt(Page::order).thenComparing(Page::sorted));
@@ -187,7 +190,7 @@ public final class MarkdownImporter implements Importer {
 		}
 		objects.description(unit, matter.get("description", "summary")); //$NON-NLS-1$ //$NON-NLS-2$
 		minutes(matter, unit::setMinutes, page.path());
-		String content = links.of(page.path(), MarkdownPage.content(matter), matter.lines());
+		String content = links.of(page.path(), MarkdownPage.content(matter), MarkdownPage.linesBefore(matter));
 		unit.setContent(content.isBlank() ? null : content);
 		for (String wanted : matter.all("outcomes")) { //$NON-NLS-1$
 			Outcome outcome = outcome(wanted);

@@ -41,6 +41,13 @@ final class MarkdownPage {
 		return (named ? body.substring(matcher.end()) : body).replaceAll("\\A(?:[ \\t]*\\n)+|\\s+\\z", ""); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
+	/** Lines of the file before the content. */
+	static int linesBefore(FrontMatter matter) {
+		String body = matter.body().replaceAll("\\R", "\n"); //$NON-NLS-1$ //$NON-NLS-2$
+		int at = Math.max(0, body.indexOf(content(matter)));
+		return matter.lines() + (int) body.substring(0, at).chars().filter(c -> c == '\n').count();
+	}
+
 	/** A file name as people would write it: without number and hyphens. */
 	static String readable(String name) {
 		String words = name.replaceFirst("^\\d+[-_. ]+(?=\\S)", "").replaceAll("[-_]+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$

@@ -1,9 +1,7 @@
 package org.mekiki.curriculum.internal.imports;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -33,7 +31,7 @@ final class PackagePages {
 	private final Hrefs hrefs;
 	private final ImportReport report;
 	private final boolean telling;
-	private final Map<String, String> left = new LinkedHashMap<>();
+	private final PackageMedia media;
 
 	/**
 	 * Prepares.
@@ -46,6 +44,12 @@ final class PackagePages {
 		this.hrefs = hrefs;
 		this.report = report;
 		this.telling = telling;
+		media = new PackageMedia(files, report, telling);
+	}
+
+	/** Pictures and attachments of the pages. */
+	PackageMedia media() {
+		return media;
 	}
 
 	/** Whether a file is a page, by its name. */
@@ -105,28 +109,20 @@ final class PackagePages {
 			@Override
 			public String link(String href) {
 				String outside = HtmlMarkdown.outside(href);
-				if (outside == null) {
-					String file = find(entry, href);
-					if (file != null && !isPage(file) && !file.equals(entry)) {
-						leave(file, entry);
-					}
-				}
-				return outside;
+				String file = outside == null ? find(entry, href) : null;
+				return file == null || isPage(file) || file.equals(entry) ? outside : media.attachment(file);
 			}
 
 			@Override
 			public String picture(String src) {
 				String file = HtmlMarkdown.outside(src) == null ? find(entry, src) : null;
-				if (file != null) {
-					leave(file, entry);
-				}
-				return null;
+				return file == null ? null : media.picture(file);
 			}
 		};
 	}
 
 	/** The file that a page means; null if it is none of the package, which is told if it should be. */
-	private String find(String entry, String href) {
+	String find(String entry, String href) {
 		String bare = BASE.matcher(href.strip()).replaceFirst(""); //$NON-NLS-1$
 		if (bare.isEmpty() || bare.startsWith("#") || TOKEN.matcher(bare).matches() || bare.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*|//.*")) { //$NON-NLS-1$ //$NON-NLS-2$
 			return null;
@@ -141,10 +137,30 @@ final class PackagePages {
 		return file;
 	}
 
-	/** Says that a file is not taken. */
-	void leave(String file, String because) {
-		if (telling && left.putIfAbsent(file, because) == null) {
-			report.add(file, 0, "file.left", because); //$NON-NLS-1$
+	/** A file as a page of its own: shown if it is a picture, else a link to it; empty if it is not taken, which is told. */
+	String alone(String file, String words) {
+		String name = words.isBlank() ? file.substring(file.lastIndexOf('/') + 1) : words.strip();
+		boolean picture = PackageMedia.isPicture(file);
+		Element shown = picture ? new Element("img").attr("src", file).attr("alt", name) : new Element("a").attr("href", file).text(name); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
+		String target = picture ? media.picture(file) : media.attachment(file);
+		return target == null ? "" : HtmlMarkdown.of(shown.outerHtml(), new HtmlMarkdown.Links() { //$NON-NLS-1$
+
+			@Override
+			public String link(String href) {
+				return target;
+			}
+
+			@Override
+			public String picture(String src) {
+				return target;
+			}
+		});
+	}
+
+	/** Says that a file is not taken because no page uses it. */
+	void leave(String file) {
+		if (telling && !media.isLooked(file)) {
+			report.add(file, 0, "file.unused"); //$NON-NLS-1$
 		}
 	}
 }

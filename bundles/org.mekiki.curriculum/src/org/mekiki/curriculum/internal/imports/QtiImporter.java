@@ -28,6 +28,7 @@ import org.mekiki.model.learning.Course;
 import org.mekiki.model.learning.LearningPackage;
 import org.mekiki.model.learning.Module;
 import org.mekiki.model.learning.Unit;
+import org.mekiki.store.StoreException;
 
 /** Reads items and tests of QTI 2.1, 2.2 and 3.0, and assessments of QTI 1.2: files alone and packages. */
 public final class QtiImporter implements Importer {
@@ -36,7 +37,7 @@ public final class QtiImporter implements Importer {
 	private ImportDraft draft;
 
 	@Override
-	public void read(ImportFile file, ImportDraft given) throws ImportException, IOException {
+	public void read(ImportFile file, ImportDraft given) throws ImportException, IOException, StoreException {
 		draft = given;
 		report = new ImportReport(file.name(), draft);
 		boolean packed = isArchive(file);
@@ -61,7 +62,7 @@ public final class QtiImporter implements Importer {
 		}
 	}
 
-	private void read(ImportFile file, FileTree files) throws UnreadableException, IOException {
+	private void read(ImportFile file, FileTree files) throws UnreadableException, IOException, StoreException {
 		Hrefs hrefs = new Hrefs(files);
 		String manifest = Manifest.find(files);
 		String language = ""; //$NON-NLS-1$
@@ -101,7 +102,9 @@ public final class QtiImporter implements Importer {
 			report.add("", 0, "qti.none"); //$NON-NLS-1$ //$NON-NLS-2$
 			return;
 		}
-		write(file, new DraftObjects(draft, source, language), tests, readers);
+		DraftObjects objects = new DraftObjects(draft, source, language);
+		write(file, objects, tests, readers);
+		pages.media().write(objects);
 	}
 
 	/** Tests come first, so that what they ask is not taken twice. */

@@ -36,6 +36,10 @@ final class ResourceReader {
 		pages = new PackagePages(files, hrefs, report, !kept);
 	}
 
+	PackageMedia media() {
+		return pages.media();
+	}
+
 	UnaryOperator<String> markdown(String entry) {
 		return pages.markdown(entry);
 	}
@@ -64,7 +68,7 @@ final class ResourceReader {
 		} else if (resource.kind() == ManifestResource.Kind.ASSOCIATED && path.contains("course_settings/")) { //$NON-NLS-1$
 			report.add(path, 0, "settings"); //$NON-NLS-1$
 		} else if (resource.kind() == ManifestResource.Kind.CONTENT || !path.endsWith(".xml")) { //$NON-NLS-1$
-			pages.leave(path, manifest.path());
+			pages.leave(path);
 		}
 	}
 
@@ -104,7 +108,7 @@ final class ResourceReader {
 			if (path.toLowerCase(Locale.ROOT).endsWith(".xml")) { //$NON-NLS-1$
 				return described(resource, path, line, unit);
 			}
-			pages.leave(path, manifest.path());
+			unit.page("", pages.alone(path, line.title())); //$NON-NLS-1$
 			return path.substring(path.lastIndexOf('/') + 1);
 		}
 		XmlPart settings = settings(resource);
@@ -140,16 +144,15 @@ final class ResourceReader {
 		}
 		case "topic" -> { //$NON-NLS-1$
 			XmlPart text = root.part("text"); //$NON-NLS-1$
-			for (XmlPart attachment : root.all("attachment")) { //$NON-NLS-1$
-				String file = hrefs.find(path, attachment.get("href")); //$NON-NLS-1$
-				if (file != null) {
-					pages.leave(file, path);
-				}
-			}
-			unit.activity(resource.id(), ActivityKind.SEMINAR, name, text == null ? "" : AssignmentReader.text(text, markdown(path)), //$NON-NLS-1$
-					report.place(path, root.line()));
+			List<String> texts = new ArrayList<>(List.of(text == null ? "" : AssignmentReader.text(text, markdown(path)))); //$NON-NLS-1$
+			texts.addAll(attached(root, path));
+			unit.activity(resource.id(), ActivityKind.SEMINAR, name, String.join("\n\n", texts).strip(), report.place(path, root.line())); //$NON-NLS-1$
 		}
-		case "assignment" -> unit.questions(List.of(AssignmentReader.read(root, path, AssignmentReader.question(root, markdown(path)))), ""); //$NON-NLS-1$ //$NON-NLS-2$
+		case "assignment" -> { //$NON-NLS-1$
+			List<String> texts = new ArrayList<>(List.of(AssignmentReader.question(root, markdown(path))));
+			texts.addAll(attached(root, path));
+			unit.questions(List.of(AssignmentReader.read(root, path, String.join("\n\n", texts).strip())), ""); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		case "cartridge_basiclti_link", "basic_lti_link" -> report.add(path, root.line(), "tool", name.isEmpty() ? resource.id() : name); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		default -> {
 			if (QtiFile.reads(root)) {
@@ -159,6 +162,18 @@ final class ResourceReader {
 		}
 		}
 		return title;
+	}
+
+	/** What goes with a topic or an assignment. */
+	private List<String> attached(XmlPart root, String path) {
+		List<String> texts = new ArrayList<>();
+		for (XmlPart attachment : root.all("attachment")) { //$NON-NLS-1$
+			String file = pages.find(path, attachment.get("href")); //$NON-NLS-1$
+			if (file != null) {
+				texts.add(pages.alone(file, "")); //$NON-NLS-1$
+			}
+		}
+		return texts.stream().filter(text -> !text.isEmpty()).toList();
 	}
 
 	private void link(ManifestResource resource, String name, String address, UnitDraft unit) {

@@ -19,10 +19,18 @@ import org.mekiki.model.runtime.ModelResource;
 final class GatheredParts implements PageParts {
 
 	private final BaseParts base;
+	private final boolean beside;
 	private final Map<String, PageFile> files = new TreeMap<>();
 	private final Map<String, ChartDescription> drawings = new HashMap<>();
 
-	GatheredParts(ExportContext context) {
+	/**
+	 * Prepares.
+	 *
+	 * @param beside
+	 *            whether files that pages lead to can stand beside them
+	 */
+	GatheredParts(ExportContext context, boolean beside) {
+		this.beside = beside;
 		base = new BaseParts(context.model(), context.rows(), ModelAccess.of((ModelResource) context.model().eResource()),
 				context.locale(), context.dataLanguage());
 	}
@@ -41,6 +49,11 @@ final class GatheredParts implements PageParts {
 	@Override
 	public PageFile picture(String id) {
 		return gathered(base.picture(id));
+	}
+
+	@Override
+	public PageFile attachment(String id) {
+		return beside ? gathered(base.attachment(id)) : null;
 	}
 
 	@Override

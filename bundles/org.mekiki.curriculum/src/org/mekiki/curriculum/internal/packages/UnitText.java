@@ -39,8 +39,20 @@ public final class UnitText {
 	 *            says the languages
 	 */
 	public UnitText(ExportContext context) {
+		this(context, true);
+	}
+
+	/**
+	 * Prepares.
+	 *
+	 * @param context
+	 *            says the languages
+	 * @param beside
+	 *            whether files that pages lead to can stand beside them; not in a book
+	 */
+	public UnitText(ExportContext context, boolean beside) {
 		this.context = context;
-		parts = new GatheredParts(context);
+		parts = new GatheredParts(context, beside);
 		texts = Texts.of(UnitText.class, context.locale());
 		content = new PageContent(context.locale(), parts);
 	}

@@ -19,6 +19,7 @@ import org.eclipse.ui.PartInitException;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.curriculum.api.learning.Step;
 import org.mekiki.curriculum.api.learning.Timing;
+import org.mekiki.curriculum.api.player.RunUnit;
 import org.mekiki.curriculum.ui.internal.text.CurriculumIcons;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
@@ -173,8 +174,7 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 		String id = walk.enrolment() == null ? null : walk.enrolment().getId();
 		boolean same = resumed && id != null;
 		clock.begin(same ? memory.seconds(id) : 0);
-		page = to.kind() == Step.Kind.ITEM ? new ItemPage(place, this, to, same ? memory.draft(id) : "") //$NON-NLS-1$
-				: new ReadingPage(place, this, to, same ? memory.position(id) : 0);
+		page = page(to, same ? id : null);
 		((StackLayout) place.getLayout()).topControl = page.control();
 		place.layout(true, true);
 		notes.show(walk, to);
@@ -184,6 +184,16 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 		changed();
 		front(path);
 		select(to.object() instanceof Exercise || to.item() != null ? List.of(to.object()) : List.of(to.unit()));
+	}
+
+	/** @param resumed identifier of the enrolment that goes on where it stopped, or null */
+	private StepPage page(Step to, String resumed) {
+		Optional<RunUnit> played = to.kind() == Step.Kind.PAGE ? RunUnit.of(to.unit()) : Optional.empty();
+		if (played.isPresent()) {
+			return new PackagePage(place, this, to, played.get(), session().access().rows());
+		}
+		return to.kind() == Step.Kind.ITEM ? new ItemPage(place, this, to, resumed == null ? "" : memory.draft(resumed)) //$NON-NLS-1$
+				: new ReadingPage(place, this, to, resumed == null ? 0 : memory.position(resumed));
 	}
 
 	/** What is left is remembered, and its controls are gone. */

@@ -18,7 +18,10 @@ import org.mekiki.curriculum.api.learning.LearningEdits;
 import org.mekiki.curriculum.api.learning.Progress;
 import org.mekiki.curriculum.api.learning.Step;
 import org.mekiki.curriculum.api.learning.Timing;
+import org.mekiki.curriculum.api.player.RunState;
 import org.mekiki.model.Dataset;
+import org.mekiki.model.learning.Attempt;
+import org.mekiki.model.learning.AttemptState;
 import org.mekiki.model.learning.Curriculum;
 import org.mekiki.model.learning.Enrolment;
 import org.mekiki.model.learning.Exercise;
@@ -167,6 +170,31 @@ public final class Walk {
 	/** A page was read, or an activity taken part in. */
 	void done(Step step, Timing timing) {
 		record(step, edits -> edits.done(enrolment, step, timing));
+	}
+
+	/** What a package has said last about a step, to go on from there. */
+	Optional<RunState> lastSaid(Step step) {
+		List<Attempt> attempts = progress == null ? List.of() : progress.attempts(step);
+		return attempts.reversed().stream().map(RunState::of).flatMap(Optional::stream).findFirst();
+	}
+
+	/**
+	 * A package has said something.
+	 *
+	 * @param known
+	 *            identifier of the attempt that this goes on; empty for a new one
+	 * @return identifier of the attempt; empty if nothing is recorded
+	 */
+	String said(Step step, RunState state, Timing timing, String known) {
+		String[] id = { "" }; //$NON-NLS-1$
+		if (records() && session.find(enrolment.getId()) == enrolment) {
+			Recording.of(session, edits -> id[0] = edits.run(enrolment, step.unit(), state, timing,
+					session.find(known) instanceof Attempt attempt ? attempt : null).getId());
+		} else if (state.state() == AttemptState.PASSED) {
+			seen.add(step.id());
+		}
+		refresh();
+		return id[0];
 	}
 
 	/** An item was answered. */

@@ -1,6 +1,7 @@
 package org.mekiki.curriculum.internal.imports.files;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +52,7 @@ public final class HtmlMarkdown {
 	}
 
 	private static final String BASE = "https://package.invalid/"; //$NON-NLS-1$
+	private static final Pattern PICTURE = Pattern.compile("(?is).+\\.(?:png|jpe?g|gif|svg)"); //$NON-NLS-1$
 	private static final int DEEPEST = 120;
 	private static final int LONGEST = 4_000_000;
 	private static final Safelist SAFE = Safelist.relaxed()
@@ -102,6 +104,11 @@ public final class HtmlMarkdown {
 	/** What a page shows from elsewhere becomes a link to it. */
 	private static void framed(Element frame) {
 		String address = frame.hasAttr("src") ? frame.attr("src") : frame.attr("data"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		if (frame.normalName().matches("object|embed") && (frame.attr("type").startsWith("image/") || PICTURE.matcher(address).matches())) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			// as questions of QTI show pictures
+			frame.replaceWith(new Element("img").attr("src", address).attr("alt", frame.text())); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			return;
+		}
 		String title = frame.attr("title").isBlank() ? frame.attr("aria-label") : frame.attr("title"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		Element place = frame.normalName().equals("source") && frame.parent() != null ? frame.parent() : frame; //$NON-NLS-1$
 		boolean local = !address.matches("(?s)\\s*[A-Za-z][A-Za-z0-9+.-]*:.*"); //$NON-NLS-1$

@@ -46,7 +46,7 @@ final class Handout {
 
 	Handout(ExportContext context) {
 		this.context = context;
-		text = new UnitText(context);
+		text = new UnitText(context, false);
 		exercises = new ExercisePart(context, text.texts());
 		items = new PackageItems(context, exercises, text, new Changes(context.locale()));
 		questions = new HandoutQuestions(text);
