@@ -67,7 +67,8 @@ final class CentralDirectory {
 		long count = tail.getShort(at + 10) & NO_SHORT;
 		long size = tail.getInt(at + 12) & NO_INT;
 		long start = tail.getInt(at + 16) & NO_INT;
-		if ((count == NO_SHORT || size == NO_INT || start == NO_INT) && end >= LOCATOR_SIZE) {
+		// some write the large one although the small one would do
+		if (end >= LOCATOR_SIZE) {
 			ByteBuffer locator = bytes(end - LOCATOR_SIZE, LOCATOR_SIZE);
 			if (locator.getInt(0) == LOCATOR_64) {
 				long place = locator.getLong(8);
