@@ -33,8 +33,12 @@ public final class Messages extends NLS {
 	public static String fixFailed;
 	/** Another contribution has the identifier: its contributor. */
 	public static String idTaken;
+	/** An importer that is declared to ask and cannot: name of the interface. */
+	public static String importerAsksNothing;
 	/** The container of an element. */
 	public static String importContainer;
+	/** Several files: name of the first, number of the others. */
+	public static String importFiles;
 	/** Label of the edit: file. */
 	public static String importLabel;
 	/** No such file: path. */

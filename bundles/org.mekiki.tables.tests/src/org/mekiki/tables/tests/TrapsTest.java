@@ -124,7 +124,7 @@ class TrapsTest {
 	}
 
 	@Test
-	void listsOfListsAreNoTable() {
-		assertEquals("noObjects", assertThrows(TableException.class, () -> given("[[\"a\",\"b\"],[1,2],[3,4]]")).getMessage());
+	void aListOfBrokenObjectsIsNoTable() {
+		assertEquals("noObjects", assertThrows(TableException.class, () -> given("[{\"a\":1,[2]}]")).getMessage());
 	}
 }

@@ -20,7 +20,7 @@ import java.util.Map;
  * @param unit
  *            what its numbers count; null if nothing says so
  * @param unitFrom
- *            header, title or cells; null without unit
+ *            header, title, cells, column or chosen; null without unit
  * @param cells
  *            number of rows
  * @param nulls

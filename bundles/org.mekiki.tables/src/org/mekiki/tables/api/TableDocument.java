@@ -53,7 +53,32 @@ public final class TableDocument {
 	 */
 	public static TableDocument read(Path file, String sheet, TableLimits limits, Runnable check)
 			throws TableException, IOException {
-		return new TableDocument(Inspection.of(file, sheet, limits, check));
+		return read(file, sheet, TableChoices.NONE, limits, check);
+	}
+
+	/**
+	 * Reads a file as people say.
+	 *
+	 * @param file
+	 *            text, workbook or JSON objects; packed with gzip or not
+	 * @param sheet
+	 *            name of a sheet, or its number from 1; null for the first that is shown and holds something
+	 * @param choices
+	 *            what is not to be found, but as it is said
+	 * @param limits
+	 *            bounds
+	 * @param check
+	 *            is called often; throws what ends reading
+	 * @return the table
+	 * @throws TableException
+	 *             if this is no table, a line of the header is not there, or a bound is reached; the message says why
+	 * @throws IOException
+	 *             if the file cannot be read
+	 * @since 0.1
+	 */
+	public static TableDocument read(Path file, String sheet, TableChoices choices, TableLimits limits, Runnable check)
+			throws TableException, IOException {
+		return new TableDocument(Inspection.of(file, sheet, choices, limits, check));
 	}
 
 	/**

@@ -261,6 +261,66 @@ class ExchangeTest {
 	}
 
 	@Test
+	void severalFilesAreOneStep() throws Exception {
+		ExchangeWizards.openImport(MekikiWindow.shell(), null, null);
+		type('"' + file("one.csv", "X1,One").toString() + "\" \"" + file("two.csv", "X2,Two", "broken") + '"');
+		press("Next");
+		shows("2 new, 0 changed, 0 the same, 0 removed, 1 refused in one.csv and 1 more.");
+		press("Finish");
+		Loop.until("the dialog to close", () -> MekikiWindow.dialogs().isEmpty());
+		assertEquals("one.csv", named("X1").get(0).getCitations().get(0).getSource().getFileName());
+		assertEquals("two.csv", named("X2").get(0).getCitations().get(0).getSource().getFileName());
+		session.undo();
+		assertTrue(named("X1").isEmpty() && named("X2").isEmpty());
+		assertNull(session.undoLabel());
+	}
+
+	@Test
+	void ifOneOfSeveralFilesCannotBeReadNoneIs() throws Exception {
+		ExchangeWizards.openImport(MekikiWindow.shell(), null, null);
+		type('"' + file("one.csv", "X1,One").toString() + "\" \"" + file("two.csv", "!") + '"');
+		press("Next");
+		shows("two.csv:1:A: This is another kind of file.");
+		assertFalse(button("Finish").isEnabled());
+	}
+
+	@Test
+	void anImporterThatAsksIsAskedAgainWithEachAnswer() throws Exception {
+		ExchangeWizards.openImport(MekikiWindow.shell(), null, file("names.ask", "X1,One", "X2,Two"));
+		press("Next");
+		shows("2 lines, prefix ");
+		assertEquals("X2,Two", table().getItem(1).getText(0));
+		assertTrue(table().getItem(1).getText(1).startsWith("Read"), table().getItem(1).getText(1));
+		Text prefix = MekikiWindow.all(dialog(), Text.class).stream()
+				.filter(text -> text.isVisible() && (text.getStyle() & SWT.READ_ONLY) == 0).findFirst().orElseThrow();
+		prefix.setText("a b");
+		assertFalse(button("Next").isEnabled(), "before it is asked again");
+		Loop.until("the problem", () -> texts().contains("No blanks."));
+		assertFalse(button("Next").isEnabled(), "with a problem");
+		prefix.setText("Q-");
+		Loop.until("the answer", () -> texts().contains("2 lines, prefix Q-") && button("Next").isEnabled());
+		press("Next");
+		shows("2 new");
+		press("Back");
+		Loop.until("the answer again", () -> texts().contains("2 lines, prefix Q-") && button("Next").isEnabled());
+		press("Next");
+		shows("2 new");
+		press("Finish");
+		assertEquals(1, named("Q-X1").size());
+	}
+
+	@Test
+	void foldersAreChosenWhereAnImporterReadsThem() throws Exception {
+		ExchangeWizards.openImport(MekikiWindow.shell(), null, null);
+		assertTrue(button("Folder").isEnabled());
+		type(file("names.csv", "X1,One").toString());
+		assertFalse(button("Folder").isEnabled());
+		type(folder.toString());
+		assertTrue(button("Folder").isEnabled());
+		assertTrue(rows().stream().anyMatch(row -> row.contains("Planted folders")), () -> rows().toString());
+	}
+
+	@Test
 	void theBaseOrWhatIsSelectedIsWritten() throws Exception {
 		Path target = folder.resolve("out.txt");
 		ExchangeWizards.openExport(MekikiWindow.shell(), "org.mekiki.workbench.tests.taxonomies",

@@ -5,13 +5,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
+import org.mekiki.core.api.exchange.AskingImporter;
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.core.api.exchange.Exporter;
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.ImportFile;
+import org.mekiki.core.api.exchange.ImportForm;
+import org.mekiki.core.api.exchange.ImportForm.Choice;
+import org.mekiki.core.api.exchange.ImportForm.Column;
+import org.mekiki.core.api.exchange.ImportForm.Field;
+import org.mekiki.core.api.exchange.ImportForm.Grid;
+import org.mekiki.core.api.exchange.ImportForm.Kind;
 import org.mekiki.core.api.exchange.Importer;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.model.taxonomy.Taxonomy;
@@ -59,6 +70,30 @@ public final class PlantedExchange {
 					});
 			Labels.set(technology.getLabels(), "en", name);
 			return technology;
+		}
+	}
+
+	/** Asks which prefix notations get, and for each line whether it is read. */
+	public static final class Asking implements AskingImporter {
+
+		@Override
+		public ImportForm ask(ImportFile file, ImportDraft draft, Map<String, String> answers) throws IOException {
+			String prefix = answers.getOrDefault("prefix", "");
+			List<String> lines = Files.readAllLines(file.path());
+			List<List<Field>> parts = new ArrayList<>();
+			for (int i = 0; i < lines.size(); i++) {
+				parts.add(List.of(Field.shown(lines.get(i)), new Field("line" + i, "", Kind.CHOICE,
+						List.of(new Choice("yes", "Read"), new Choice("no", "Left out")), answers.getOrDefault("line" + i, "yes"))));
+			}
+			Grid grid = new Grid(List.of(new Column("Text", false), new Column("Use", false)), parts);
+			return new ImportForm(lines.size() + " lines, prefix " + prefix, prefix.contains(" ") ? "No blanks." : "",
+					List.of(new Field("prefix", "Prefix", Kind.TEXT, List.of(), prefix)), grid, Grid.NONE,
+					Map.of("prefix", List.of(prefix)));
+		}
+
+		@Override
+		public void read(ImportFile file, ImportDraft draft) throws IOException, ImportException {
+			new Names().read(file, draft);
 		}
 	}
 

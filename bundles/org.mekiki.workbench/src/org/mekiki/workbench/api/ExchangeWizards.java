@@ -37,7 +37,7 @@ public final class ExchangeWizards {
 			return false;
 		}
 		PendingEdit.commit();
-		Exchanges.openImport(shell, session, importer, file);
+		Exchanges.openImport(shell, session, importer, file == null ? List.of() : List.of(file));
 		return true;
 	}
 

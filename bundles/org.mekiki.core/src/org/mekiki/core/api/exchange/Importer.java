@@ -11,7 +11,8 @@ public interface Importer {
 
 	/**
 	 * Reads. Input from outside is hostile: bound what you read, refuse what you do not understand. Runs on a thread of
-	 * its own.
+	 * its own. If several files are read at once, it is called for each of them in their order, on the same importer and with
+	 * the same draft, so that a later file meets what the earlier ones have brought.
 	 *
 	 * @param file
 	 *            what to read

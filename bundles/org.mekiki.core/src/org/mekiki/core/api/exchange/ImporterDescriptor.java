@@ -66,6 +66,16 @@ public record ImporterDescriptor(Contribution<Importer> contribution, List<Strin
 	}
 
 	/**
+	 * Whether people are asked how a file is to be read.
+	 *
+	 * @return true if it is declared so; then it is an {@link AskingImporter}
+	 * @since 0.1
+	 */
+	public boolean asks() {
+		return Boolean.parseBoolean(contribution.attribute("asks", "false")); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/**
 	 * Whether it reads files with such a name.
 	 *
 	 * @param fileName

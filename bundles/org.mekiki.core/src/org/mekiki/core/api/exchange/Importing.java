@@ -1,6 +1,7 @@
 package org.mekiki.core.api.exchange;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,19 +81,51 @@ public final class Importing {
 	 */
 	public ImportPreview read(ImporterDescriptor importer, Path file, Map<String, List<String>> values,
 			IProgressMonitor monitor) throws ArgumentsException, ImportException, FaultException {
+		return read(importer, List.of(file), values, monitor);
+	}
+
+	/**
+	 * Reads several files as one step and waits for it; otherwise as for one file. If one of them cannot be read, none is.
+	 *
+	 * @param importer
+	 *            which
+	 * @param files
+	 *            what to read, in this order; at least one
+	 * @param values
+	 *            values by parameter, the same for all files
+	 * @param monitor
+	 *            takes progress; may be null
+	 * @return what would change
+	 * @throws ArgumentsException
+	 *             if values do not fit
+	 * @throws ImportException
+	 *             if a file cannot be read; the message says which, where and why
+	 * @throws FaultException
+	 *             if the importer failed; the fault is already reported
+	 * @throws OperationCanceledException
+	 *             if the monitor was cancelled
+	 * @since 0.1
+	 */
+	public ImportPreview read(ImporterDescriptor importer, List<Path> files, Map<String, List<String>> values,
+			IProgressMonitor monitor) throws ArgumentsException, ImportException, FaultException {
 		Contribution<Importer> contribution = importer.contribution();
-		PathFile source = importer.readsFolders() ? PathFile.ofFolder(file) : PathFile.of(file);
+		List<PathFile> sources = new ArrayList<>();
+		for (Path file : files) {
+			sources.add(importer.readsFolders() ? PathFile.ofFolder(file) : PathFile.of(file));
+		}
+		String name = sources.size() == 1 ? sources.getFirst().name()
+				: NLS.bind(Messages.importFiles, sources.getFirst().name(), Integer.valueOf(sources.size() - 1));
 		DraftRows rows = new DraftRows(access::rows);
 		ImportPreview preview = null;
 		try (ModelLease base = access.lease(monitor)) {
 			ModelCopy copy = ModelCopy.of(base.resource());
 			Arguments arguments = new ArgumentReader(importer.parameters()).read(values, copy.resource());
 			Draft draft = new Draft(copy.resource(), rows, arguments, locale, monitor);
-			Reading reading = new Reading(base, copy, draft, source, locale, dataLanguage);
+			Reading reading = new Reading(base, copy, draft, sources, locale, dataLanguage);
 			ImportPlan plan = Isolated.call(contribution, base, monitor, () -> reading.run(contribution));
 			Contributions.platform().faults().clear(contribution);
 			rows.keep(plan::creates);
-			preview = new ImportPreview(plan, access, base.version(), source.name(), rows);
+			preview = new ImportPreview(plan, access, base.version(), name, rows);
 			return preview;
 		} catch (FaultException failure) {
 			Contributions.platform().faults().report(failure.fault());
@@ -102,12 +135,30 @@ public final class Importing {
 					contribution.fault(NLS.bind(Messages.failed, Isolated.describe(unexpected)), unexpected));
 			Contributions.platform().faults().report(failure.fault());
 			throw failure;
-		} catch (ImportException refused) {
-			throw source.named(refused);
 		} finally {
 			if (preview == null) {
 				rows.discard();
 			}
 		}
+	}
+
+	/**
+	 * Prepares asking how a file is to be read.
+	 *
+	 * @param importer
+	 *            which; one that {@linkplain ImporterDescriptor#asks() asks}
+	 * @param file
+	 *            what is to be read
+	 * @param values
+	 *            values by parameter; a parameter without an entry gets its default
+	 * @return nothing is read yet
+	 * @since 0.1
+	 */
+	public ImportInquiry inquire(ImporterDescriptor importer, Path file, Map<String, List<String>> values) {
+		return new ImportInquiry(this, access, importer, file, values);
+	}
+
+	Locale locale() {
+		return locale;
 	}
 }

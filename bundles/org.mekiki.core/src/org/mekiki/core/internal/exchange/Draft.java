@@ -30,8 +30,8 @@ public final class Draft implements ImportDraft {
 	/** More than anybody will read; a file of which so much is refused is of another kind. */
 	private static final int MOST_SAID = 100_000;
 
-	/** Something the importer said: an element with its place, or a refusal or remark in words. */
-	record Statement(Element element, Place place, ImportEntry.Kind kind, String message) {
+	/** Something the importer said: an element with its place, or a refusal or remark in words, and the file that says so. */
+	record Statement(Element element, Place place, ImportEntry.Kind kind, String message, PathFile file) {
 	}
 
 	private final ModelResource resource;
@@ -42,6 +42,7 @@ public final class Draft implements ImportDraft {
 	private final Map<Element, Statement> places = new LinkedHashMap<>();
 	private final List<Statement> statements = new ArrayList<>();
 	private int said;
+	private PathFile file;
 
 	/**
 	 * Starts as the knowledge base is.
@@ -67,6 +68,18 @@ public final class Draft implements ImportDraft {
 
 	ModelResource resource() {
 		return resource;
+	}
+
+	/** What is said from now on is said of this file. */
+	synchronized void reads(PathFile next) {
+		file = next;
+		progress.check();
+	}
+
+	/** The file that says so; null if nothing was said. */
+	synchronized PathFile file(Identified object) {
+		Statement statement = object instanceof Element ? places.get(object) : null;
+		return statement == null ? null : statement.file();
 	}
 
 	/** What was said, in its order; each element once, at its first place. */
@@ -120,7 +133,7 @@ public final class Draft implements ImportDraft {
 
 	@Override
 	public synchronized void from(Element element, Place place) {
-		Statement statement = new Statement(Objects.requireNonNull(element), Objects.requireNonNull(place), null, null);
+		Statement statement = new Statement(Objects.requireNonNull(element), Objects.requireNonNull(place), null, null, file);
 		if (places.putIfAbsent(element, statement) == null) {
 			statements.add(statement);
 		}
@@ -140,6 +153,6 @@ public final class Draft implements ImportDraft {
 		if (++said > MOST_SAID) {
 			throw new IllegalStateException("More than " + MOST_SAID + " refusals and remarks"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		statements.add(new Statement(null, Objects.requireNonNull(place), kind, Objects.requireNonNull(message)));
+		statements.add(new Statement(null, Objects.requireNonNull(place), kind, Objects.requireNonNull(message), file));
 	}
 }

@@ -16,11 +16,13 @@ import org.mekiki.model.Source;
 final class Provenance {
 
 	private final Draft draft;
+	private final PathFile file;
 	private final String name;
 	private final String digest;
 
 	Provenance(Draft draft, PathFile file) throws IOException {
 		this.draft = draft;
+		this.file = file;
 		name = file.name();
 		digest = file.digest();
 	}
@@ -30,8 +32,11 @@ final class Provenance {
 		Source source = null;
 		for (ImportEntry entry : entries) {
 			if (entry.place() != null && (entry.kind() == Kind.NEW || entry.kind() == Kind.CHANGED)) {
-				source = source == null ? FileSource.of(draft, name, digest) : source;
-				cite((Element) draft.find(entry.object().id()), source, entry.place());
+				Element element = (Element) draft.find(entry.object().id());
+				if (draft.file(element) == file) {
+					source = source == null ? FileSource.of(draft, name, digest) : source;
+					cite(element, source, entry.place());
+				}
 			}
 		}
 	}

@@ -32,7 +32,7 @@ public final class Reading {
 	private final ModelLease base;
 	private final ModelCopy copy;
 	private final Draft draft;
-	private final PathFile file;
+	private final List<PathFile> files;
 	private final Locale locale;
 	private final String dataLanguage;
 	private final EditRecorder recorder;
@@ -48,18 +48,19 @@ public final class Reading {
 	 *            the copy that is changed
 	 * @param draft
 	 *            what the importer gets
-	 * @param file
-	 *            what is read
+	 * @param files
+	 *            what is read, in this order
 	 * @param locale
 	 *            language of messages
 	 * @param dataLanguage
 	 *            language of data
 	 */
-	public Reading(ModelLease base, ModelCopy copy, Draft draft, PathFile file, Locale locale, String dataLanguage) {
+	public Reading(ModelLease base, ModelCopy copy, Draft draft, List<PathFile> files, Locale locale,
+			String dataLanguage) {
 		this.base = base;
 		this.copy = copy;
 		this.draft = draft;
-		this.file = file;
+		this.files = List.copyOf(files);
 		this.locale = locale;
 		this.dataLanguage = dataLanguage;
 		recorder = new EditRecorder(copy.resource());
@@ -87,12 +88,21 @@ public final class Reading {
 	public ImportPlan run(Contribution<Importer> contribution) throws Exception {
 		EObject root = draft.model();
 		Importer importer = contribution.create();
-		read(importer);
+		for (PathFile file : files) {
+			draft.reads(file);
+			try {
+				read(importer, file);
+			} catch (ImportException refused) {
+				throw file.named(refused);
+			}
+		}
 		check(contribution, root);
 		unlink();
 		List<ImportEntry> entries = new Review(base, draft, touched, removed, locale, dataLanguage).entries();
-		Provenance provenance = new Provenance(draft, file);
-		edit(() -> provenance.cite(entries));
+		for (PathFile file : files) {
+			Provenance provenance = new Provenance(draft, file);
+			edit(() -> provenance.cite(entries));
+		}
 		Harvest harvest = new Harvest(copy.resource(), object -> true);
 		touched.removeIf(object -> object.eResource() != copy.resource());
 		harvest.add(touched);
@@ -103,7 +113,7 @@ public final class Reading {
 		return new ImportPlan(entries, List.copyOf(harvest.states()));
 	}
 
-	private void read(Importer importer) throws Exception {
+	private void read(Importer importer, PathFile file) throws Exception {
 		try {
 			edit(() -> {
 				try {

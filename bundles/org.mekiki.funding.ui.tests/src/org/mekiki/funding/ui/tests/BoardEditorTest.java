@@ -224,6 +224,28 @@ class BoardEditorTest {
 	}
 
 	@Test
+	void judgementsAndReadinessAreBubblesAndDumbbells() {
+		BoardLayout before = editor.driver().layout();
+		editor.arrange(before.plus(new PanelSpec(PanelKind.BUBBLE, List.of("programme"), 0, 0, 6, 6))
+				.plus(new PanelSpec(PanelKind.READINESS, List.of("programme"), 6, 0, 6, 6)));
+		Loop.until("the panels", () -> editor.panels().size() == before.panels().size() + 2);
+		session.execute("judge", () -> JudgedPortfolio.plant(session.model()));
+		Loop.until("the bubbles", () -> !panel(PanelKind.BUBBLE).marks().isEmpty());
+		Loop.until("the dumbbells", () -> !panel(PanelKind.READINESS).marks().isEmpty());
+		PanelCanvas bubbles = panel(PanelKind.BUBBLE);
+		for (Mark mark : bubbles.marks()) {
+			assertEquals(mark.area(), mark.area().intersection(bubbles.getClientArea()), "a bubble is not cut off");
+			assertTrue(mark.tooltip().get().contains("0.") || mark.tooltip().get().contains("1."), mark.tooltip().get());
+		}
+		Mark dumbbell = panel(PanelKind.READINESS).marks().get(0);
+		assertTrue(dumbbell.tooltip().get().contains("7"), dumbbell.tooltip().get());
+		session.undo();
+		Loop.until("no bubbles", () -> panel(PanelKind.BUBBLE).marks().isEmpty());
+		editor.arrange(before);
+		Loop.settle();
+	}
+
+	@Test
 	void arrangingCanBeUndone() {
 		BoardLayout before = editor.driver().layout();
 		editor.arrange(before.minus(1));

@@ -39,7 +39,7 @@ final class BudgetRows {
 		this.draft = draft;
 		this.mapping = mapping;
 		this.texts = texts;
-		cells = new MappedCells(draft, file, mapping, table, texts);
+		cells = new MappedCells(draft::refuse, file, mapping, table, texts);
 		Columns columns = cells.columns();
 		programme = columns.column(mapping.programme());
 		number = columns.column(mapping.number());

@@ -7,6 +7,7 @@ import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.tables.api.ColumnProfile;
 import org.mekiki.tables.api.TableCell;
+import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableProfile;
 import org.mekiki.tables.api.TableRow;
 import org.mekiki.tables.api.TableUnit;
@@ -42,6 +43,9 @@ final class Columns {
 			throw new ImportException(texts.get("badUnit", ofMapping), null); //$NON-NLS-1$
 		}
 		TableUnit found = column.unit();
+		if (TableChoices.CHOSEN.equals(column.unitFrom()) && found.currency() != null) {
+			return found;
+		}
 		if (found == null || found.currency() == null) {
 			if (said == null) {
 				throw new ImportException(texts.get("noUnit", column.name()), null); //$NON-NLS-1$

@@ -11,6 +11,7 @@ import org.mekiki.core.api.search.TextFolding;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.funding.api.MoneyStage;
 import org.mekiki.tables.api.ColumnProfile;
+import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableProfile;
 import org.mekiki.tables.api.ValueType;
 
@@ -51,17 +52,32 @@ final class FoundMapping {
 
 	/** Finds it. */
 	static Mapping of(TableProfile table, Texts texts) throws ImportException {
-		String payee = find(table, PAYEE, CORPORATE);
-		List<Mapping.Amount> granted = payee == null ? List.of() : amounts(table, GRANTED);
-		List<Mapping.Amount> amounts = granted.isEmpty() ? amounts(table, STAGES) : granted;
+		Mapping found = partly(table, null);
+		return complete(found, texts);
+	}
+
+	/** Refuses a mapping that does not say enough. */
+	static Mapping complete(Mapping found, Texts texts) throws ImportException {
+		boolean year = found.fiscalYear() != null || found.year() != null;
+		boolean payee = found.grants() == null || found.grants().payee() != null;
+		if (found.programme() == null || !year || found.amounts().isEmpty() || !payee) {
+			String missing = found.programme() == null ? "programme" : !year ? "fiscalYear" : payee ? "amounts" : "payee"; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			throw new ImportException(texts.get("notFound", texts.get("role." + missing)), null); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return found;
+	}
+
+	/** What is found, which may not be enough: budgets, or what payees get; null for what the columns look like. */
+	static Mapping partly(TableProfile table, Boolean payees) {
+		String payee = Boolean.FALSE.equals(payees) ? null : find(table, PAYEE, CORPORATE);
+		List<Mapping.Amount> granted = payee == null && payees == null ? List.of() : amounts(table, GRANTED);
+		boolean grants = payees == null ? !granted.isEmpty() : payees.booleanValue();
+		List<Mapping.Amount> amounts = grants ? granted : amounts(table, STAGES);
 		String programme = find(table, PROGRAMME, NUMBER);
 		String year = find(table, YEAR, VINTAGE);
-		if (programme == null || year == null || amounts.isEmpty()) {
-			throw new ImportException(texts.get("notFound", programme == null ? "programme" : year == null ? "fiscalYear" : "amounts"), null); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		}
-		return new Mapping(programme, find(table, NUMBER, null), year, null, find(table, BODY, null), find(table, VINTAGE, null), null, granted.isEmpty() ? null
+		return new Mapping(programme, find(table, NUMBER, null), year, null, find(table, BODY, null), find(table, VINTAGE, null), null, !grants ? null
 				: new Mapping.Grants(payee, find(table, CORPORATE, null), find(table, PROJECT, NUMBER), find(table, PURPOSE, null)), false,
-				amounts);
+				amounts, TableChoices.NONE);
 	}
 
 	private static List<Mapping.Amount> amounts(TableProfile table, Map<Pattern, MoneyStage> stages) {

@@ -1,17 +1,18 @@
 package org.mekiki.funding.internal.importing;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.mekiki.core.api.exchange.AskingImporter;
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.ImportFile;
-import org.mekiki.core.api.exchange.Importer;
+import org.mekiki.core.api.exchange.ImportForm;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.funding.api.FundingTables;
@@ -21,13 +22,25 @@ import org.mekiki.store.RowWriter;
 import org.mekiki.store.StoreException;
 import org.mekiki.tables.api.CellFlag;
 import org.mekiki.tables.api.Reason;
+import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableDocument;
 import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableLimits;
 import org.mekiki.tables.api.TableProfile;
 
 /** Reads budget lines, awards and payments from any table, with a mapping that is given or found. */
-public final class FundingTableImporter implements Importer {
+public final class FundingTableImporter implements AskingImporter {
+
+	private final OpenTables tables = new OpenTables();
+
+	@Override
+	public ImportForm ask(ImportFile file, ImportDraft draft, Map<String, String> answers) throws ImportException, IOException {
+		try {
+			return new MappingForm(file, draft, tables, answers, Texts.of(FundingTableImporter.class, draft.locale())).form();
+		} catch (TableException refused) {
+			throw new ImportException(refused.message(draft.locale()), new Place(file.name(), refused.line(), "")); //$NON-NLS-1$
+		}
+	}
 
 	@Override
 	public void read(ImportFile file, ImportDraft draft) throws ImportException, IOException {
@@ -37,9 +50,11 @@ public final class FundingTableImporter implements Importer {
 			TableDocument table = TableDocument.read(file.path(), sheet == null || sheet.isBlank() ? null : sheet, TableLimits.USUAL,
 					draft.progress()::check);
 			Mapping mapping = mapping(table.profile(), file, draft, texts);
-			if (table.profile().flagged() > table.profile().flags().size()) {
-				throw new ImportException(texts.get("tooDoubtful", Long.valueOf(table.profile().flagged())), null); //$NON-NLS-1$
+			if (!mapping.table().equals(TableChoices.NONE)) {
+				table = TableDocument.read(file.path(), sheet == null || sheet.isBlank() ? null : sheet, mapping.table(), TableLimits.USUAL,
+						draft.progress()::check);
 			}
+			bounded(table.profile(), texts);
 			Map<Long, Reason> left = leftOut(table, file, draft, texts);
 			if (mapping.grants() == null) {
 				budgets(table, mapping, left.keySet(), file, draft, texts);
@@ -58,14 +73,37 @@ public final class FundingTableImporter implements Importer {
 	/** The one that is given; else that of a file with the same columns; else what the names of the columns say. */
 	private static Mapping mapping(TableProfile table, ImportFile file, ImportDraft draft, Texts texts)
 			throws ImportException, IOException {
-		String given = draft.arguments().text("mapping"); //$NON-NLS-1$
-		if (given == null || given.isBlank()) {
+		byte[] given = given(draft, texts);
+		if (given == null) {
 			byte[] known = KnownMappings.find(draft.model(), table);
 			return known == null ? FoundMapping.of(table, texts) : Mapping.read(known, texts);
 		}
-		Mapping mapping = Mapping.read(Path.of(given), texts);
-		KnownMappings.keep(new FileSources(draft).of(file.path()), table, Files.readAllBytes(Path.of(given)));
+		Mapping mapping = Mapping.read(given, texts);
+		KnownMappings.keep(new FileSources(draft).of(file.path()), table, given);
 		return mapping;
+	}
+
+	/** The mapping that is given, or else that of a file with the same columns; null if there is none. */
+	static Mapping known(TableProfile table, ImportDraft draft, Texts texts) throws ImportException {
+		byte[] given = given(draft, texts);
+		byte[] known = given == null ? KnownMappings.find(draft.model(), table) : given;
+		return known == null ? null : Mapping.read(known, texts);
+	}
+
+	/** Path of a mapping, or the mapping itself; null if there is none. */
+	private static byte[] given(ImportDraft draft, Texts texts) throws ImportException {
+		String given = draft.arguments().text("mapping"); //$NON-NLS-1$
+		if (given == null || given.isBlank()) {
+			return null;
+		}
+		return given.stripLeading().startsWith("{") ? given.getBytes(StandardCharsets.UTF_8) : Mapping.bytes(Path.of(given), texts); //$NON-NLS-1$
+	}
+
+	/** Refuses a table of whose rows more are doubtful than can be told. */
+	static void bounded(TableProfile table, Texts texts) throws ImportException {
+		if (table.flagged() > table.flags().size()) {
+			throw new ImportException(texts.get("tooDoubtful", Long.valueOf(table.flagged())), null); //$NON-NLS-1$
+		}
 	}
 
 	private static void budgets(TableDocument table, Mapping mapping, Set<Long> left, ImportFile file, ImportDraft draft,

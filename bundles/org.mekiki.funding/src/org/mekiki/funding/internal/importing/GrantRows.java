@@ -43,7 +43,7 @@ final class GrantRows {
 		this.draft = draft;
 		this.mapping = mapping;
 		this.texts = texts;
-		cells = new MappedCells(draft, file, mapping, table, texts);
+		cells = new MappedCells(draft::refuse, file, mapping, table, texts);
 		budgets = new Budgets(draft.model());
 		out = new RowsOut(FundingTables.GRANTS, writer);
 		Columns columns = cells.columns();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
@@ -21,15 +20,21 @@ final class MappedCells {
 	record Amount(ColumnProfile column, Mapping.Amount mapped, TableUnit unit) {
 	}
 
-	private final ImportDraft draft;
+	/** Is told what is left out. */
+	@FunctionalInterface
+	interface Refusals {
+		void refuse(Place place, String message);
+	}
+
+	private final Refusals refusals;
 	private final String file;
 	private final Mapping mapping;
 	private final Texts texts;
 	private final Columns columns;
 	private final List<Amount> amounts = new ArrayList<>();
 
-	MappedCells(ImportDraft draft, String file, Mapping mapping, TableProfile table, Texts texts) throws ImportException {
-		this.draft = draft;
+	MappedCells(Refusals refusals, String file, Mapping mapping, TableProfile table, Texts texts) throws ImportException {
+		this.refusals = refusals;
 		this.file = file;
 		this.mapping = mapping;
 		this.texts = texts;
@@ -89,6 +94,6 @@ final class MappedCells {
 
 	/** Leaves out what a cell says. */
 	void refuse(TableRow row, ColumnProfile column, String message) {
-		draft.refuse(place(row, column), message);
+		refusals.refuse(place(row, column), message);
 	}
 }

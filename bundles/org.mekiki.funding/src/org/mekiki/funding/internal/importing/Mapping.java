@@ -2,6 +2,7 @@ package org.mekiki.funding.internal.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,10 +16,13 @@ import java.util.stream.Collectors;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.funding.api.MoneyStage;
+import org.mekiki.tables.api.TableChoices;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Which column says what.
@@ -43,9 +47,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  *            whether fractions of the smallest unit are rounded; otherwise they are refused
  * @param amounts
  *            columns of amounts
+ * @param table
+ *            how the table is read, where that is not found
  */
 record Mapping(String programme, String number, String fiscalYear, Integer year, String body, String vintage, String unit,
-		Grants grants, boolean halfUp, List<Amount> amounts) {
+		Grants grants, boolean halfUp, List<Amount> amounts, TableChoices table) {
 
 	/**
 	 * A column of amounts.
@@ -74,17 +80,18 @@ record Mapping(String programme, String number, String fiscalYear, Integer year,
 	}
 
 	/** Steps in the life of money that has a payee. */
-	private static final Set<MoneyStage> GRANTED = EnumSet.of(MoneyStage.AWARDED, MoneyStage.PAID, MoneyStage.PASSED_ON);
+	static final Set<MoneyStage> GRANTED = EnumSet.of(MoneyStage.AWARDED, MoneyStage.PAID, MoneyStage.PASSED_ON);
 
 	private static final long LARGEST = 1_000_000;
 
 	private static final Set<String> NAMES = Set.of("format", "version", "programme", "number", "fiscalYear", "year", "body", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
-			"vintage", "unit", "rounding", "amounts", "payee", "corporateNumber", "project", "purpose"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			"vintage", "unit", "rounding", "amounts", "payee", "corporateNumber", "project", "purpose", MappedTable.HEADER, //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+			MappedTable.DECIMAL_MARK, MappedTable.COLUMNS);
 
-	/** Reads a mapping. */
-	static Mapping read(Path file, Texts texts) throws ImportException {
+	/** Reads the file of a mapping. */
+	static byte[] bytes(Path file, Texts texts) throws ImportException {
 		try (InputStream in = Files.newInputStream(file)) {
-			return read(in.readNBytes((int) LARGEST), texts);
+			return in.readNBytes((int) LARGEST);
 		} catch (IOException unreadable) {
 			throw new ImportException(texts.get("mapping", String.valueOf(unreadable.getMessage()).lines().findFirst().orElse("")), null); //$NON-NLS-1$ //$NON-NLS-2$
 		}
@@ -112,13 +119,43 @@ record Mapping(String programme, String number, String fiscalYear, Integer year,
 		}
 		return new Mapping(text(json, "programme"), text(json, "number"), text(json, "fiscalYear"), year, text(json, "body"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				text(json, "vintage"), text(json, "unit"), grants(json), rounding(json, texts), //$NON-NLS-1$ //$NON-NLS-2$
-				amounts(json.path("amounts"), text(json, "payee") != null, texts)); //$NON-NLS-1$ //$NON-NLS-2$
+				amounts(json.path("amounts"), text(json, "payee") != null, texts), MappedTable.read(json, texts)); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static Grants grants(JsonNode json) {
 		String payee = text(json, "payee"); //$NON-NLS-1$
 		return payee == null ? null
 				: new Grants(payee, text(json, "corporateNumber"), text(json, "project"), text(json, "purpose")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
+	/** The bytes of a file that says the same. */
+	byte[] json() {
+		ObjectNode json = JsonNodeFactory.instance.objectNode().put("format", "mekiki-funding-mapping").put("version", 1); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		put(json, "programme", programme); //$NON-NLS-1$
+		put(json, "number", number); //$NON-NLS-1$
+		put(json, "fiscalYear", fiscalYear); //$NON-NLS-1$
+		if (year != null) {
+			json.put("year", year); //$NON-NLS-1$
+		}
+		put(json, "body", body); //$NON-NLS-1$
+		put(json, "vintage", vintage); //$NON-NLS-1$
+		put(json, "unit", unit); //$NON-NLS-1$
+		if (grants != null) {
+			put(json, "payee", grants.payee()); //$NON-NLS-1$
+			put(json, "corporateNumber", grants.corporateNumber()); //$NON-NLS-1$
+			put(json, "project", grants.project()); //$NON-NLS-1$
+			put(json, "purpose", grants.purpose()); //$NON-NLS-1$
+		}
+		put(json, "rounding", halfUp ? "half-up" : null); //$NON-NLS-1$ //$NON-NLS-2$
+		amounts.forEach(amount -> json.withArray("amounts").addObject().put("column", amount.column()).put("stage", id(amount.stage()))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		MappedTable.write(table, json);
+		return json.toPrettyString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static void put(ObjectNode json, String name, String value) {
+		if (value != null) {
+			json.put(name, value);
+		}
 	}
 
 	private static String text(JsonNode json, String name) {

@@ -2,7 +2,9 @@ package org.mekiki.funding.internal.reviews;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
@@ -29,11 +31,17 @@ public final class ReviewsImporter implements Importer {
 		void write(RowWriter writer) throws ImportException, IOException, StoreException;
 	}
 
+	/** Whoever chooses all three files wants them once. */
+	private final Set<ReviewFiles> read = new HashSet<>();
+
 	@Override
 	public void read(ImportFile file, ImportDraft draft) throws ImportException, IOException {
 		Texts texts = Texts.of(ReviewsImporter.class, draft.locale());
 		try {
-			new Run(draft, texts, ReviewFiles.of(file.path(), texts)).read();
+			ReviewFiles files = ReviewFiles.of(file.path(), texts);
+			if (read.add(files)) {
+				new Run(draft, texts, files).read();
+			}
 		} catch (StoreException refused) {
 			ImportException told = new ImportException(refused.getMessage(), null);
 			told.initCause(refused);

@@ -59,6 +59,7 @@ final class CellReader {
 	private static TableCell fiscalYear(String text) {
 		FiscalYearText words = FiscalYearText.of(text);
 		FiscalYearText year = words == null ? FiscalYearText.split(text) : words;
+		year = year == null ? FiscalYearText.ofEra(text) : year;
 		if (year != null) {
 			return new TableCell(text, Integer.valueOf(year.year()), null, year.doubt());
 		}

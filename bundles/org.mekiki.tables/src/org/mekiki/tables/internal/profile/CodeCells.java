@@ -40,7 +40,7 @@ final class CodeCells {
 	}
 
 	/** Workbooks keep long numbers as 7.000012050002E12, and none of their digits is lost. */
-	private static String allDigits(String folded) {
+	static String allDigits(String folded) {
 		NumberText number = folded.toLowerCase(Locale.ROOT).indexOf('e') > 0 ? NumberText.of(folded) : null;
 		if (number == null || number.ifPoint() == null) {
 			return folded;

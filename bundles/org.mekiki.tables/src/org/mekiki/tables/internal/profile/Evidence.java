@@ -52,6 +52,11 @@ final class Evidence {
 	long yearsOnly;
 	long pointMonths;
 	long eightDigits;
+	long sixDigits;
+	/** As R3, which is a fiscal year only below such a name. */
+	long eras;
+	/** Texts in Japanese or Chinese, whose writers separate thousands by commas. */
+	long eastern;
 	long fiscal;
 	/** As 2021-22, which may be months. */
 	long splitYears;
@@ -125,6 +130,8 @@ final class Evidence {
 		} else if (FiscalYearText.split(text) != null) {
 			splitYears++;
 		}
+		eras += FiscalYearText.ofEra(text) == null ? 0 : 1;
+		eastern += quantity == null && FileMarks.isEastern(text) ? 1 : 0;
 		boolean onlyUnits = units == values - 1;
 		if (onlyUnits && quantity == null && date == null) {
 			unit(text);
@@ -178,7 +185,7 @@ final class Evidence {
 		} else {
 			fractions += hasFraction(quantity.number().ifPoint()) ? 1 : 0;
 		}
-		digits(quantity, text.strip());
+		digits(quantity, pointOnly ? CodeCells.allDigits(text.strip()) : text.strip());
 	}
 
 	private static boolean hasFraction(java.math.BigDecimal number) {
@@ -224,6 +231,7 @@ final class Evidence {
 		case YEAR_ONLY -> yearsOnly++;
 		case YEAR_POINT_MONTH -> pointMonths++;
 		case EIGHT_DIGITS -> eightDigits++;
+		case SIX_DIGITS -> sixDigits++;
 		case DAY_AND_MONTH -> {
 			clearDates++;
 			days.add(date, text);

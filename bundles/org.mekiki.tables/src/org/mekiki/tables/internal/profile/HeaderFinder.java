@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.mekiki.tables.api.TableProfile.Title;
+import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableUnit;
 import org.mekiki.tables.internal.source.RawCell;
 import org.mekiki.tables.internal.source.RawRow;
@@ -28,14 +31,19 @@ final class HeaderFinder {
 	private static final int MOST_LINES = 4;
 	private static final int WIDE = 16;
 
-	private static final Pattern UNIT_LABEL = Pattern.compile("\u5358\u4f4d|units?", Pattern.CASE_INSENSITIVE); //$NON-NLS-1$
-
 	private final List<RawRow> rows;
 	private final int width;
+	/** Rows below an empty line. */
+	private final Set<RawRow> belowGap = Collections.newSetFromMap(new IdentityHashMap<>());
 	private int first;
 
 	HeaderFinder(List<RawRow> sample) {
 		rows = sample.stream().filter(row -> row.problem() == null && !row.isBlank()).toList();
+		for (int i = 1; i < sample.size(); i++) {
+			if (sample.get(i - 1).isBlank()) {
+				belowGap.add(sample.get(i));
+			}
+		}
 		width = usualWidth();
 	}
 
@@ -80,35 +88,89 @@ final class HeaderFinder {
 			first--;
 			titles.removeLast();
 		}
+		for (int below = belowNotes(); first < below; first++) {
+			titles.add(new Title(rows.get(first).line(), joined(rows.get(first))));
+		}
 		for (int full = fullHeader(); first < full; first++) {
 			titles.add(new Title(rows.get(first).line(), joined(rows.get(first))));
 		}
-		List<RawRow> lines = headerLines();
-		RawRow unitLine = first + lines.size() < rows.size() && !lines.isEmpty() && isUnitLine(rows.get(first + lines.size()))
+		return layout(titles, headerLines());
+	}
+
+	/** A header that people have pointed at; empty for none. What stands above it are titles. */
+	Layout at(List<Long> chosen) throws TableException {
+		if (chosen.isEmpty()) {
+			return layout(List.of(), List.of());
+		}
+		List<Title> titles = new ArrayList<>();
+		while (first < rows.size() && rows.get(first).line() < chosen.getFirst().longValue()) {
+			titles.add(new Title(rows.get(first).line(), joined(rows.get(first))));
+			first++;
+		}
+		List<RawRow> lines = rows.stream().filter(row -> chosen.contains(Long.valueOf(row.line()))).toList();
+		if (lines.size() != chosen.size() || rows.indexOf(lines.getFirst()) != first
+				|| rows.indexOf(lines.getLast()) != first + lines.size() - 1) {
+			throw new TableException("noHeaderLine", 0, null, chosen.stream().map(String::valueOf).collect(Collectors.joining("\u2013"))); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		return layout(titles, lines);
+	}
+
+	private Layout layout(List<Title> titles, List<RawRow> lines) {
+		RawRow unitLine = first + lines.size() < rows.size() && !lines.isEmpty() && LineKinds.isUnitLine(rows.get(first + lines.size()))
 				? rows.get(first + lines.size())
 				: null;
 		int columns = width;
 		for (RawRow line : lines) {
 			columns = Math.max(columns, length(line));
 		}
-		List<List<String>> headers = headers(lines, columns);
+		List<List<String>> headers = HeaderNames.headers(lines, columns);
 		List<Long> numbers = new ArrayList<>(lines.stream().map(line -> Long.valueOf(line.line())).toList());
+		TableUnit ofAll = unitLine == null ? null : LineKinds.unitOfAll(unitLine);
 		List<TableUnit> units = new ArrayList<>();
 		for (int i = 0; i < columns; i++) {
-			units.add(unitLine == null ? null : UnitWords.exactly(bare(text(unitLine, i))));
+			units.add(unitLine == null || ofAll != null ? null : UnitWords.exactly(LineKinds.bare(text(unitLine, i))));
 		}
 		if (unitLine != null) {
 			numbers.add(Long.valueOf(unitLine.line()));
 		}
 		int next = first + numbers.size();
-		if (!lines.isEmpty() && next < rows.size() - 1 && isNumbering(rows.get(next))) {
+		if (!lines.isEmpty() && next < rows.size() - 1 && (isNumbering(rows.get(next)) || LineKinds.isRule(rows.get(next)))) {
 			numbers.add(Long.valueOf(rows.get(next).line()));
 		}
 		long firstData = numbers.isEmpty() ? rows.isEmpty() ? 1 : rows.get(first).line() : numbers.getLast().longValue() + 1;
 		TableUnit titleUnit = titles.stream().map(title -> UnitWords.inTitle(title.text())).filter(java.util.Objects::nonNull)
-				.findFirst().orElse(null);
+				.findFirst().orElse(ofAll);
 		int named = lines.stream().mapToInt(line -> line.cells().size()).max().orElse(columns);
-		return new Layout(titles, numbers, headers, names(headers, rival(lines, columns)), units, titleUnit, firstData, named);
+		return new Layout(titles, numbers, headers, HeaderNames.of(headers, HeaderNames.rival(lines, columns)), units, titleUnit, firstData, named);
+	}
+
+	/** Where notes end that look like rows: above an empty line and a wider table, or because one of them has a comma. */
+	private int belowNotes() {
+		long widest = filled(rows.get(first));
+		for (int k = first + 1; k < Math.min(first + MOST_TITLES, rows.size() - 1); k++) {
+			RawRow row = rows.get(k);
+			if (belowGap.contains(row) && filled(row) >= width && filled(row) > widest && isHeader(row, k + 1) && areDistinct(row)) {
+				return k;
+			}
+			widest = Math.max(widest, filled(row));
+		}
+		int below = first;
+		for (int k = first + 1; width > 1 && k < Math.min(first + MOST_TITLES, rows.size() - 1); k++) {
+			if (filled(rows.get(k - 1)) == 1 || LineKinds.isComment(rows.get(k - 1))) {
+				below = k;
+			}
+		}
+		if (below == first) {
+			return first;
+		}
+		RawRow row = rows.get(below);
+		for (int k = below; k < rows.size(); k++) {
+			if (length(rows.get(k)) != width) {
+				return first;
+			}
+		}
+		int data = below + 1;
+		return isHeader(row, data) && IntStream.range(0, row.cells().size()).anyMatch(i -> isOverValues(row, i, data)) ? below : first;
 	}
 
 	/** Pairs of a word and a value stand above some tables: the header is the first line that names columns of values. */
@@ -120,24 +182,33 @@ final class HeaderFinder {
 		for (int k = first; k < Math.min(first + MOST_TITLES, rows.size() - 1); k++) {
 			RawRow row = rows.get(k);
 			if (filled(row) * 10 >= width * 7L) {
-				boolean group = k > first && filled(rows.get(k - 1)) > 2 && isHeader(rows.get(k - 1), k);
+				boolean group = k > first && (filled(rows.get(k - 1)) > 2 && isHeader(rows.get(k - 1), k) || isSpanning(rows.get(k - 1), k));
 				return k > first && !group && isHeader(row, k + 1) && namesValues(row, k + 1) ? k : first;
 			}
 		}
 		return first;
 	}
 
+	/** Few words over many columns, none over the first: such as years over the stages of each of them. */
+	private boolean isSpanning(RawRow row, int below) {
+		return text(row, 0).isBlank() && filled(row) > 1 && !LineKinds.isUnitLine(row) && isHeader(row, below) && spans(row, rows.get(below))
+				&& rows.get(below).cells().stream().noneMatch(HeaderFinder::isTyped);
+	}
+
 	/** Whether words stand over columns of values which the line that comes first does not name. */
 	private boolean namesValues(RawRow row, int below) {
 		for (int i = 0; i < Math.min(width, row.cells().size()); i++) {
 			String above = text(rows.get(first), i);
-			boolean open = above.isBlank() || isTyped(RawCell.text(above));
-			if (open && !row.cells().get(i).text().isBlank() && (share(i, below, HeaderFinder::isTyped) > 0.6
-					|| share(i, below + 1, HeaderFinder::isTyped) > 0.6)) {
+			if ((above.isBlank() || isTyped(RawCell.text(above))) && isOverValues(row, i, below)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	private boolean isOverValues(RawRow row, int column, int below) {
+		return !row.cells().get(column).text().isBlank() && (share(column, below, HeaderFinder::isTyped) > 0.6
+				|| share(column, below + 1, HeaderFinder::isTyped) > 0.6);
 	}
 
 	/** Numbers of columns below their names: (1), (2), (3), or 1, 2, 3 over words. */
@@ -149,7 +220,7 @@ final class HeaderFinder {
 		boolean overWords = false;
 		for (int i = 0; i < width; i++) {
 			String text = Fold.of(text(row, i));
-			if (!bare(text).equals(String.valueOf(i + 1))) {
+			if (!LineKinds.bare(text).equals(String.valueOf(i + 1))) {
 				return false;
 			}
 			brackets &= text.startsWith("("); //$NON-NLS-1$
@@ -164,7 +235,8 @@ final class HeaderFinder {
 
 	private boolean isTitle(RawRow row) {
 		long filled = filled(row);
-		return width > 1 && (filled == 1 || filled * 3 <= width && !isGroupLine(row));
+		boolean comment = LineKinds.isComment(row) && first + 1 < rows.size() && LineKinds.isComment(rows.get(first + 1));
+		return width > 1 && (comment || filled == 1 || filled * 3 <= width && !isGroupLine(row));
 	}
 
 	/** Few words over many columns are a header if the next line has words below all of them. */
@@ -190,7 +262,7 @@ final class HeaderFinder {
 		while (lines.size() < MOST_LINES && first + lines.size() < rows.size()) {
 			RawRow row = rows.get(first + lines.size());
 			boolean isHeader = lines.isEmpty() ? isHeader(row, first + 1)
-					: !isUnitLine(row) && standsOverOthers(row, lines.getLast(), first + lines.size() + 1);
+					: !LineKinds.isUnitLine(row) && !LineKinds.isRule(row) && standsOverOthers(row, lines.getLast(), first + lines.size() + 1);
 			if (!isHeader) {
 				break;
 			}
@@ -290,84 +362,8 @@ final class HeaderFinder {
 				|| FiscalYearText.of(cell.text()) != null;
 	}
 
-	private static String text(RawRow row, int column) {
+	static String text(RawRow row, int column) {
 		return column < row.cells().size() ? row.cells().get(column).text() : ""; //$NON-NLS-1$
-	}
-
-	private static String bare(String text) {
-		return text.strip().replaceAll("^[(\uff08\\[\uff3b\u3010]|[)\uff09\\]\uff3d\u3011]$", ""); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private static boolean isUnitLine(RawRow row) {
-		boolean money = false;
-		for (RawCell cell : row.cells()) {
-			String text = bare(cell.text());
-			boolean label = !money && UNIT_LABEL.matcher(text).matches();
-			if (!text.isBlank() && !label) {
-				if (cell.kind() != RawCell.Kind.TEXT || UnitWords.exactly(text) == null) {
-					return false;
-				}
-				money = true;
-			}
-		}
-		return money;
-	}
-
-	private static List<List<String>> headers(List<RawRow> lines, int columns) {
-		List<List<String>> headers = new ArrayList<>();
-		for (int i = 0; i < columns; i++) {
-			headers.add(new ArrayList<>());
-		}
-		for (int k = 0; k < lines.size(); k++) {
-			String before = ""; //$NON-NLS-1$
-			for (int i = 0; i < columns; i++) {
-				String text = text(lines.get(k), i).replaceAll("\\s+", " ").strip(); //$NON-NLS-1$ //$NON-NLS-2$
-				boolean spans = text.isEmpty() && k < lines.size() - 1 && !text(lines.get(k + 1), i).isBlank()
-						&& sameAbove(headers, i, k);
-				before = spans ? before : text;
-				headers.get(i).add(before);
-			}
-		}
-		return headers;
-	}
-
-	/** A word spans columns only below the same word. */
-	private static boolean sameAbove(List<List<String>> headers, int column, int line) {
-		return column > 0 && (line == 0 || headers.get(column).get(line - 1).equals(headers.get(column - 1).get(line - 1)));
-	}
-
-	/** Two full lines of different words name the columns twice; the first one counts. */
-	private static boolean rival(List<RawRow> lines, int columns) {
-		for (RawRow line : lines) {
-			Set<String> words = new HashSet<>();
-			for (int i = 0; i < columns; i++) {
-				if (text(line, i).isBlank() || !words.add(text(line, i).strip())) {
-					return false;
-				}
-			}
-		}
-		return lines.size() > 1;
-	}
-
-	private static List<String> names(List<List<String>> headers, boolean rival) {
-		List<String> names = new ArrayList<>();
-		Map<String, Integer> times = new HashMap<>();
-		for (int i = 0; i < headers.size(); i++) {
-			List<String> words = headers.get(i).stream().filter(word -> !word.isEmpty()).distinct().toList();
-			String name = words.isEmpty() ? letters(i) : rival ? words.getFirst() : String.join(" / ", words); //$NON-NLS-1$
-			int time = times.merge(name, Integer.valueOf(1), Integer::sum).intValue();
-			names.add(time == 1 ? name : name + " (" + time + ')'); //$NON-NLS-1$
-		}
-		return names;
-	}
-
-	/** As spreadsheets call a column. */
-	static String letters(int index) {
-		StringBuilder letters = new StringBuilder();
-		for (int i = index; i >= 0; i = i / 26 - 1) {
-			letters.insert(0, (char) ('A' + i % 26));
-		}
-		return letters.toString();
 	}
 
 	/** A layout of columns that the format itself names. */

@@ -10,6 +10,7 @@ import org.mekiki.tables.api.ColumnProfile;
 import org.mekiki.tables.api.Dialect;
 import org.mekiki.tables.api.Reason;
 import org.mekiki.tables.api.TableCell;
+import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableDocument.RowTaker;
 import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableLimits;
@@ -36,14 +37,17 @@ public final class Inspection {
 	private final List<CellReader> readers;
 	private final TableProfile profile;
 	private final List<CellFlag> rowFlags = new ArrayList<>();
+	private final TableChoices choices;
 	private final TableLimits limits;
 	private final Runnable check;
 	private TableUnit noted;
 	private long flaggedRows;
 	private long rows;
 
-	private Inspection(Path path, RowFile file, TableLimits limits, Runnable check) throws IOException, TableException {
+	private Inspection(Path path, RowFile file, TableChoices choices, TableLimits limits, Runnable check)
+			throws IOException, TableException {
 		this.file = file;
+		this.choices = choices;
 		this.limits = limits;
 		this.check = check;
 		Layout found = layout();
@@ -57,9 +61,10 @@ public final class Inspection {
 	}
 
 	/** Reads a file. */
-	public static Inspection of(Path path, String sheet, TableLimits limits, Runnable check) throws IOException, TableException {
+	public static Inspection of(Path path, String sheet, TableChoices choices, TableLimits limits, Runnable check)
+			throws IOException, TableException {
 		try {
-			return new Inspection(path, Sources.open(path, sheet, limits, check), limits, check);
+			return new Inspection(path, Sources.open(path, sheet, limits, check), choices, limits, check);
 		} catch (java.nio.file.FileSystemException unreadable) {
 			throw unreadable;
 		} catch (IOException failure) {
@@ -79,7 +84,8 @@ public final class Inspection {
 				cells += row.cells().size();
 			}
 		}
-		Layout found = new HeaderFinder(sample).find();
+		HeaderFinder finder = new HeaderFinder(sample);
+		Layout found = choices.header() == null ? finder.find() : finder.at(choices.header());
 		if (found.width() == 0) {
 			throw new TableException("empty", 0, null); //$NON-NLS-1$
 		}
@@ -115,11 +121,13 @@ public final class Inspection {
 	}
 
 	private List<CellReader> readers(List<Evidence> evidence) {
-		FileMarks marks = FileMarks.of(evidence, file.dialect().delimiter());
+		FileMarks marks = choices.decimalMark() == null ? FileMarks.of(evidence, layout.names(), file.dialect().delimiter())
+				: FileMarks.chosen(choices.decimalMark());
 		RowUnits units = new RowUnits(layout, evidence);
 		List<CellReader> made = new ArrayList<>();
 		for (int i = 0; i < layout.width(); i++) {
-			made.add(new CellReader(new TypeFinder(layout, i, evidence.get(i), marks, file.from1904(), units).find()));
+			made.add(new CellReader(new TypeFinder(layout, i, evidence.get(i), marks, file.from1904(), units)
+					.find(choices.columns().get(layout.names().get(i)))));
 		}
 		return made;
 	}
@@ -168,7 +176,9 @@ public final class Inspection {
 		boolean comma = evidence.stream().mapToLong(column -> column.onlyComma).sum() > evidence.stream()
 				.mapToLong(column -> column.onlyPoint).sum();
 		boolean fractions = evidence.stream().anyMatch(column -> column.onlyComma + column.onlyPoint > 0);
-		if (dialect.decimalMark() == null && fractions) {
+		if (choices.decimalMark() != null) {
+			dialect = dialect.withDecimalMark(choices.decimalMark());
+		} else if (dialect.decimalMark() == null && fractions) {
 			dialect = dialect.withDecimalMark(comma ? "," : "."); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		List<ColumnProfile> columns = statistics.stream().map(column -> column.profile(layout)).toList();

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableUnit;
 import org.mekiki.tables.api.ValueType;
 import org.mekiki.tables.internal.value.BooleanWords;
@@ -22,8 +23,14 @@ final class TypeFinder {
 			"\u984d|\u4e88\u7b97|\u91d1|\u8cbb|\u652f\u51fa|\u57f7\u884c|\u53ce\u5165|\u58f2\u4e0a|\u7e70\u8d8a|amount|budget|cost|price|spend|expend|grant|award|revenue|betrag|funding|total|value|kosten|summe|preis|zuschuss|f\u00f6rder|wert|montant|importe"); //$NON-NLS-1$
 	private static final Pattern NO_AMOUNT = Pattern.compile(
 			"\u4ef6\u6570|\u4eba\u6570|\u6570$|\u756a\u53f7|\u9806|no\\.?$|^#|id$|rank|count|order|\u7387|\u5272\u5408|\u5e74|level|trl"); //$NON-NLS-1$
+	/** A year in the name of an amount. */
+	private static final Pattern OF_YEAR = Pattern.compile("(\u4ee4\u548c|\u5e73\u6210|\u662d\u548c|[rhs])?([0-9]{1,4}|\u5143)\u5e74\u5ea6?"); //$NON-NLS-1$
 	/** Currencies of people most of whom write a decimal comma. */
 	private static final Set<String> DECIMAL_COMMA = Set.of("EUR", "CHF", "SEK"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	/** Currencies of people who write a decimal point. */
+	private static final Set<String> DECIMAL_POINT = Set.of("JPY", "USD", "GBP", "CNY", "KRW", "INR", "AUD", "TWD"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
+	/** Names of columns that say yes or no. */
+	private static final Pattern TRUTH = Pattern.compile("\u6709\u7121|\u53ef\u5426|\u8981\u5426|\u5f53\u5426|\u662f\u975e"); //$NON-NLS-1$
 	private static final Pattern RATE = Pattern.compile("pct$|percent|\u7387\\(%\\)"); //$NON-NLS-1$
 
 	private final String name;
@@ -49,14 +56,51 @@ final class TypeFinder {
 	/** Whether a column is named like one of amounts of money. */
 	static boolean isAmount(String columnName) {
 		String folded = Fold.name(columnName);
-		return AMOUNT.matcher(folded).find() && !NO_AMOUNT.matcher(folded).find();
+		return AMOUNT.matcher(folded).find() && !isOther(folded);
+	}
+
+	/** Whether a column is named like one of other numbers; the year of an amount says nothing about that. */
+	private static boolean isOther(String folded) {
+		return NO_AMOUNT.matcher(OF_YEAR.matcher(folded).replaceAll("")).find(); //$NON-NLS-1$
 	}
 
 	private static boolean most(long part, long whole) {
 		return part * 10 >= whole * 8 && part > 0;
 	}
 
-	Typing find() {
+	/** As people say, or as it is found; null if they say nothing. */
+	Typing find(TableChoices.Column choice) {
+		Typing found = choice == null || choice.type() == null ? find() : as(choice.type());
+		boolean numeric = found.type().isNumeric();
+		if (choice == null || choice.unit() == null || !numeric) {
+			return found;
+		}
+		TableUnit unit = choice.unit();
+		ValueType type = unit.currency() != null ? ValueType.MONEY : unit.label().equals("%") ? ValueType.PERCENTAGE //$NON-NLS-1$
+				: found.type() == ValueType.MONEY ? ValueType.DECIMAL : found.type();
+		return new Typing(type, null, unit, TableChoices.CHOSEN, found.comma(), undecided(unit), DayOrders.NONE, found.scaled(), 0,
+				from1904, -1);
+	}
+
+	private Typing as(ValueType type) {
+		return switch (type) {
+		case TEXT, EMPTY, BOOLEAN, FISCAL_YEAR -> plain(type, null);
+		case CODE -> code(CORPORATE.matcher(name).find() ? "corporate-number" : null, commonLength()); //$NON-NLS-1$
+		case DATE -> most(seen.serials, seen.values) ? plain(type, from1904 ? "excel-serial-1904" : "excel-serial-1900") : dates(); //$NON-NLS-1$ //$NON-NLS-2$
+		case PERCENTAGE -> typing(type, null, UnitWords.exactly("%"), TableChoices.CHOSEN, -1); //$NON-NLS-1$
+		case INTEGER, DECIMAL, MONEY -> {
+			Typing found = number();
+			boolean money = type == ValueType.MONEY && found.unit() != null && found.unit().currency() != null;
+			yield money ? found : typing(type, null, null, null, -1);
+		}
+		};
+	}
+
+	private Typing find() {
+		boolean asksTruth = TRUTH.matcher(name).find() && !seen.booleanWords.isEmpty() && BooleanWords.belongTogether(seen.booleanWords);
+		if (seen.values == 0 && asksTruth) {
+			return plain(ValueType.BOOLEAN, null);
+		}
 		if (seen.values == 0) {
 			return plain(seen.words > 0 ? ValueType.TEXT : ValueType.EMPTY, null);
 		}
@@ -67,7 +111,7 @@ final class TypeFinder {
 		}
 		boolean truths = seen.booleans > 0 && seen.booleans + seen.zerosAndOnes == seen.values;
 		if ((most(seen.booleans, seen.values) || truths) && BooleanWords.belongTogether(seen.booleanWords)
-				&& (seen.words == 0 || BooleanWords.areClear(seen.booleanWords))) {
+				&& (seen.words == 0 || asksTruth || BooleanWords.areClear(seen.booleanWords))) {
 			return plain(ValueType.BOOLEAN, null);
 		}
 		boolean dateName = DATE.matcher(name).find();
@@ -76,6 +120,9 @@ final class TypeFinder {
 		}
 		boolean split = seen.splitYears == seen.values && (seen.values > 1 || FISCAL.matcher(name).find());
 		if (split || most(seen.fiscal, seen.values) || seen.fiscal > 0 && most(seen.fiscal + seen.years, seen.values)) {
+			return plain(ValueType.FISCAL_YEAR, null);
+		}
+		if (FISCAL.matcher(name).find() && seen.eras > 0 && most(seen.fiscal + seen.eras + seen.years, seen.values)) {
 			return plain(ValueType.FISCAL_YEAR, null);
 		}
 		Typing date = date(dateName);
@@ -94,6 +141,10 @@ final class TypeFinder {
 
 	private Typing date(boolean dateName) {
 		long sure = seen.clearDates;
+		boolean months = dateName && seen.sixDigits == seen.values;
+		if (months) {
+			return dates();
+		}
 		boolean days = seen.eightDigits == seen.values && seen.values > 1 && !AMOUNT.matcher(name).find();
 		if (days) {
 			return dates();
@@ -159,7 +210,7 @@ final class TypeFinder {
 		}
 		String meaning = most(seen.years, seen.values) ? FISCAL.matcher(name).find() ? "fiscal-year" : YEAR.matcher(name).find() ? "year" : null : null; //$NON-NLS-1$ //$NON-NLS-2$
 		if (unit == null && layout.titleUnit() != null && meaning == null && seen.leadingZeros == 0
-				&& (AMOUNT.matcher(name).find() || !NO_AMOUNT.matcher(name).find())) {
+				&& (AMOUNT.matcher(name).find() || !isOther(name))) {
 			unit = layout.titleUnit();
 			from = "title"; //$NON-NLS-1$
 		}
@@ -175,7 +226,7 @@ final class TypeFinder {
 	}
 
 	private boolean comma() {
-		return seen.onlyComma > seen.onlyPoint || seen.onlyComma == 0 && seen.onlyPoint == 0 && marks.comma();
+		return marks.chosen() ? marks.comma() : seen.onlyComma > seen.onlyPoint || seen.onlyComma == 0 && seen.onlyPoint == 0 && marks.comma();
 	}
 
 	/** Whether 1.234 is read as a fraction. */
@@ -196,8 +247,9 @@ final class TypeFinder {
 	private boolean undecided(TableUnit unit) {
 		boolean none = seen.onlyComma == 0 && seen.onlyPoint == 0;
 		boolean euros = unit != null && unit.currency() != null && DECIMAL_COMMA.contains(unit.currency()) && !marks.commas();
-		boolean open = marks.undecided() || euros && !marks.known() || seen.openPoint > 0 && (seen.openComma > 0 || !marks.known());
-		return seen.openPoint + seen.openComma > 0 && (seen.onlyComma > 0 && seen.onlyPoint > 0 || none && open);
+		boolean pointed = unit != null && unit.currency() != null && DECIMAL_POINT.contains(unit.currency());
+		boolean open = marks.undecided() || marks.lone() && !pointed && seen.openComma > 0 || euros && !marks.known() || seen.openPoint > 0 && (seen.openComma > 0 || !marks.known());
+		return !marks.chosen() && seen.openPoint + seen.openComma > 0 && (seen.onlyComma > 0 && seen.onlyPoint > 0 || none && open);
 	}
 
 	private Typing code(String meaning, int length) {

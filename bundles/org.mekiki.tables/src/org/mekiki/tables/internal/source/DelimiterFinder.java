@@ -20,6 +20,8 @@ final class DelimiterFinder {
 	}
 
 	private static final char[] CANDIDATES = { ',', '\t', ';', '|', '\u001f', '\u0001', '^', '~', '\uff0c', '\u3001' };
+	/** Stands in no text. */
+	private static final char UNUSED = '\u001f';
 	private static final int ROWS = 2_000;
 
 	/** A quotation mark beside another delimiter: a cell that was cut in two. */
@@ -54,10 +56,20 @@ final class DelimiterFinder {
 				}
 			}
 		}
+		if (most == ONE_COLUMN && isOneColumn()) {
+			return new Found(UNUSED, '"', false);
+		}
 		char quote = quote(best);
 		boolean escapes = quote != 0 && sample.indexOf("\\" + quote) >= 0 //$NON-NLS-1$
 				&& score(rows(best, quote, true), best) > score(rows(best, quote, false), best);
 		return new Found(best, quote, escapes);
+	}
+
+	/** A few commas among cells of one column, the last of which has none: below notes a table would end with a row. */
+	private boolean isOneColumn() throws IOException, TableException {
+		List<RawRow> rows = rows(',', '"', false);
+		long torn = rows.stream().filter(row -> row.cells().size() > 1).count();
+		return torn > 0 && torn * 2 < rows.size() && rows.getLast().cells().size() == 1;
 	}
 
 	private char quote(char delimiter) throws IOException, TableException {
@@ -102,6 +114,10 @@ final class DelimiterFinder {
 			rows.removeLast();
 		}
 		rows.removeIf(row -> row.isBlank() || ConflictMarkers.isMarker(row));
+		List<RawRow> uncommented = rows.stream().filter(row -> !row.cells().getFirst().text().startsWith("#")).toList(); //$NON-NLS-1$
+		if (uncommented.size() > 1) {
+			return new ArrayList<>(uncommented);
+		}
 		return rows;
 	}
 
@@ -112,8 +128,10 @@ final class DelimiterFinder {
 		int width = 1;
 		int same = 0;
 		for (Map.Entry<Integer, Integer> entry : lengths.entrySet()) {
-			if (entry.getValue().intValue() > same
-					|| entry.getValue().intValue() == same && entry.getKey().intValue() > width) {
+			// a wide row tells more than a note of one cell
+			int weight = entry.getValue().intValue() * Math.min(entry.getKey().intValue(), WIDE);
+			int most = same * Math.min(width, WIDE);
+			if (weight > most || weight == most && entry.getKey().intValue() > width) {
 				same = entry.getValue().intValue();
 				width = entry.getKey().intValue();
 			}

@@ -23,10 +23,11 @@ final class JsonRows implements RowSource {
 	private final JsonCells reader;
 	private final TableLimits limits;
 	private final LineEnds ends = new LineEnds();
-	private long line = 1;
+	private long line;
 
-	JsonRows(Reader text, Map<String, Integer> places, boolean collecting, TableLimits limits) {
+	JsonRows(Reader text, long line, Map<String, Integer> places, boolean collecting, TableLimits limits) {
 		in = new CharQueue(text);
+		this.line = line;
 		this.places = places;
 		this.collecting = collecting;
 		this.limits = limits;

@@ -156,7 +156,7 @@ final class SheetRows implements RowSource {
 		}
 		case "b" -> RawCell.of(value.trim().equals("1") || value.equalsIgnoreCase("true") ? "true" : "false", RawCell.Kind.BOOLEAN); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		case "e" -> new RawCell(value, RawCell.Kind.TEXT, Reason.FORMULA_ERROR, null); //$NON-NLS-1$
-		case "n" -> new RawCell(value.trim(), style.kind(), null, style.currency()); //$NON-NLS-1$
+		case "n" -> style.cell(value.trim()); //$NON-NLS-1$
 		default -> RawCell.text(value);
 		};
 	}

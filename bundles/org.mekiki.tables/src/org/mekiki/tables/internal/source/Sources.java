@@ -40,11 +40,14 @@ public final class Sources {
 		if (mark == 0) {
 			throw new TableException("empty", 0, null); //$NON-NLS-1$
 		}
+		if (mark == '<' && sample.text().strip().matches("(?is)<(\\?xml|!doctype|html|rdf:rdf)\\b.*")) { //$NON-NLS-1$
+			throw new TableException("markup", 0, null); //$NON-NLS-1$
+		}
 		if (mark == '{' || mark == '[' && sample.text().strip().matches("(?s)\\[\\s*[{\\]].*")) { //$NON-NLS-1$
-			return new JsonFile(bytes, encoding, limits);
+			return JsonFile.of(bytes, encoding, limits);
 		}
 		if (mark == '[' && sample.text().strip().matches("(?s)\\[\\s*\\[.*\\].*")) { //$NON-NLS-1$
-			throw new TableException("noObjects", 0, null); //$NON-NLS-1$
+			return JsonFile.of(bytes, encoding, limits);
 		}
 		return new DelimitedFile(bytes, encoding, sample, limits);
 	}

@@ -38,6 +38,8 @@ public record DateText(Shape shape, Temporal value, Temporal swapped, Reason dou
 		YEAR_POINT_MONTH,
 		/** Eight digits, which may be a number. */
 		EIGHT_DIGITS,
+		/** Six digits as 202204, which may be a number. */
+		SIX_DIGITS,
 		/** Only a year as 2022, which may be a number. */
 		YEAR_ONLY
 	}
@@ -113,6 +115,10 @@ public record DateText(Shape shape, Temporal value, Temporal swapped, Reason dou
 		if (s.length() == 8 && plausible(s.substring(0, 4))) {
 			Temporal day = day(s.substring(0, 4), s.substring(4, 6), s.substring(6));
 			return day == null ? null : new DateText(Shape.EIGHT_DIGITS, day, null, null);
+		}
+		if (s.length() == 6 && plausible(s.substring(0, 4))) {
+			Temporal month = month(s.substring(0, 4), s.substring(4));
+			return month == null ? null : new DateText(Shape.SIX_DIGITS, month, null, null);
 		}
 		return null;
 	}

@@ -18,6 +18,7 @@ public record FiscalYearText(int year, Reason doubt) {
 
 	private static final Pattern JAPANESE = Pattern.compile("([0-9]{4}) ?(?:\u5e74\u5ea6|\u5e74\u5ea6\u5206|fy)"); //$NON-NLS-1$
 	private static final Pattern ERA = Pattern.compile("(\u660e\u6cbb|\u5927\u6b63|\u662d\u548c|\u5e73\u6210|\u4ee4\u548c|[mtshr]\\.?) ?([0-9]{1,2}|\u5143) ?\u5e74\u5ea6"); //$NON-NLS-1$
+	private static final Pattern ERA_ONLY = Pattern.compile("(\u660e\u6cbb|\u5927\u6b63|\u662d\u548c|\u5e73\u6210|\u4ee4\u548c|[\u662d\u5e73\u4ee4]|[mtshr]\\.?) ?([0-9]{1,2}|\u5143)\u5e74?"); //$NON-NLS-1$
 	private static final Pattern ENGLISH = Pattern.compile("(?:fy|fiscal year) ?-?'?([0-9]{4}|[0-9]{2})"); //$NON-NLS-1$
 
 	private static final int SHORTEST_SPLIT = 7;
@@ -41,6 +42,21 @@ public record FiscalYearText(int year, Reason doubt) {
 		return next && year >= 1800 && year <= 2200 ? new FiscalYearText(year, null) : null;
 	}
 
+	/** Reads a cell such as R3 or \u4ee4\u548c3\u5e74, which is a fiscal year only where fiscal years are expected; null if it is none. */
+	public static FiscalYearText ofEra(String text) {
+		if (text.length() > LONGEST_SPLIT) {
+			return null;
+		}
+		Matcher m = ERA_ONLY.matcher(Fold.of(text).toLowerCase(Locale.ROOT));
+		return m.matches() ? inEra(m) : null;
+	}
+
+	private static FiscalYearText inEra(Matcher m) {
+		Era era = Era.of(m.group(1));
+		int year = era.year(m.group(2));
+		return new FiscalYearText(year, era.containsFiscalYear(year) ? null : Reason.ERA_ENDED);
+	}
+
 	/** Reads a cell; null if it is none. */
 	public static FiscalYearText of(String text) {
 		if (text.length() > 30) {
@@ -60,11 +76,6 @@ public record FiscalYearText(int year, Reason doubt) {
 			return new FiscalYearText(Integer.parseInt(m.group(1)) + (two ? 2000 : 0), two ? Reason.TWO_DIGIT_YEAR : null);
 		}
 		m = ERA.matcher(s);
-		if (!m.matches()) {
-			return null;
-		}
-		Era era = Era.of(m.group(1));
-		int year = era.year(m.group(2));
-		return new FiscalYearText(year, era.containsFiscalYear(year) ? null : Reason.ERA_ENDED);
+		return m.matches() ? inEra(m) : null;
 	}
 }

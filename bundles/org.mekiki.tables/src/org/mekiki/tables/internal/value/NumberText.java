@@ -1,6 +1,7 @@
 package org.mekiki.tables.internal.value;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /**
  * Digits with separators, read both ways.
@@ -11,6 +12,9 @@ import java.math.BigDecimal;
  *            its value if the decimal mark is a comma; null if it cannot be
  */
 public record NumberText(BigDecimal ifPoint, BigDecimal ifComma) {
+
+	/** Groups of two before the last one of three, as in India; a single one may be a slip. */
+	private static final Pattern LAKHS = Pattern.compile("[1-9][0-9]?(,[0-9]{2}){2,},[0-9]{3}"); //$NON-NLS-1$
 
 	/** Longer ones are no numbers of people. */
 	private static final int LONGEST = 400;
@@ -75,7 +79,7 @@ public record NumberText(BigDecimal ifPoint, BigDecimal ifComma) {
 				return null;
 			}
 		}
-		String digits = ungrouped(whole, group);
+		String digits = group == ',' && LAKHS.matcher(whole).matches() ? whole.replace(",", "") : ungrouped(whole, group); //$NON-NLS-1$ //$NON-NLS-2$
 		if (digits == null || digits.isEmpty() && fraction.isEmpty()) {
 			return null;
 		}

@@ -23,6 +23,8 @@ public final class UnitWords {
 	private static final int LONGEST = 3;
 	private static final Pattern TAIL = Pattern.compile("(?:^|.*[^" + "\u5341\u767e\u5343\u4e07\u5104\u5146" + "])(" + SCALE + CJK + ")$"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final Pattern TAIL_ONE = Pattern.compile(".*[_/\u30fb\\s](" + CJK + ")$|^(\u5186)$"); //$NON-NLS-1$ //$NON-NLS-2$
+	/** As in \u91d1\u984d\u306f\u5343\u5186\u5358\u4f4d. */
+	private static final Pattern IN_UNITS = Pattern.compile("(" + SCALE + "?" + CJK + ")\u5358\u4f4d"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 	private static final String CODES = Currencies.WORDS.keySet().stream().filter(word -> word.charAt(0) < 0x80 || word.length() == 1 && word.charAt(0) < 0x3000)
 			.map(Pattern::quote).collect(Collectors.joining("|")); //$NON-NLS-1$
 	private static final String POWER = "thousands?|millions?|billions?|trillions?|tsd\\.?|mio\\.?|mrd\\.?|mn|bn|k|m|b|t(?=eur|\u20ac)|'?000s?|1000"; //$NON-NLS-1$
@@ -100,7 +102,12 @@ public final class UnitWords {
 
 	/** The unit that a line above the header says; null if it says none. */
 	public static TableUnit said(String text) {
-		Matcher said = SAID.matcher(Fold.name(text));
+		String name = Fold.name(text);
+		Matcher before = IN_UNITS.matcher(name);
+		if (before.find()) {
+			return exactly(before.group(1));
+		}
+		Matcher said = SAID.matcher(name);
 		return said.find() ? amongWords(said.group(1).strip()) : null;
 	}
 

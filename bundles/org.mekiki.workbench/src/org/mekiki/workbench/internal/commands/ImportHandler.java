@@ -1,5 +1,7 @@
 package org.mekiki.workbench.internal.commands;
 
+import java.util.List;
+
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
 import org.mekiki.core.api.editing.EditingSession;
@@ -10,6 +12,6 @@ public final class ImportHandler extends BaseCommand {
 
 	@Override
 	void run(Shell shell, EditingSession session, ExecutionEvent event) {
-		Exchanges.openImport(shell, session, null, null);
+		Exchanges.openImport(shell, session, null, List.of());
 	}
 }

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Shell;
 /** The window of an import or export. Opening it does not wait. */
 final class ExchangeDialog extends WizardDialog {
 
-	private static final int WIDTH = 860;
-	private static final int HEIGHT = 640;
+	private static final int WIDTH = 960;
+	private static final int HEIGHT = 720;
 
 	ExchangeDialog(Shell shell, IWizard wizard) {
 		super(shell, wizard);

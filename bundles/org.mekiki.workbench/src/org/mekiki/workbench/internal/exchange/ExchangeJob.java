@@ -57,7 +57,13 @@ final class ExchangeJob extends Job {
 	private ReadOutcome outcome(IProgressMonitor monitor) {
 		try {
 			ReadOutcome outcome = work.run(monitor);
-			return monitor.isCanceled() && !(outcome instanceof ReadOutcome.Written) ? new ReadOutcome.Cancelled() : outcome;
+			if (!monitor.isCanceled() || outcome instanceof ReadOutcome.Written) {
+				return outcome;
+			}
+			if (outcome instanceof ReadOutcome.Read read) {
+				read.preview().discard();
+			}
+			return new ReadOutcome.Cancelled();
 		} catch (OperationCanceledException cancelled) {
 			return new ReadOutcome.Cancelled();
 		} catch (ArgumentsException wrong) {

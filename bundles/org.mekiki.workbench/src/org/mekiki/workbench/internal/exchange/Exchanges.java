@@ -25,11 +25,11 @@ public final class Exchanges {
 	 *            the base into which is imported
 	 * @param importer
 	 *            identifier of the importer chosen at first; null for none
-	 * @param file
-	 *            what is to be read; null to be asked for
+	 * @param files
+	 *            what is to be read; empty to be asked for
 	 */
-	public static void openImport(Shell shell, EditingSession session, String importer, Path file) {
-		new ExchangeDialog(shell, importing(session, importer, file)).open();
+	public static void openImport(Shell shell, EditingSession session, String importer, List<Path> files) {
+		new ExchangeDialog(shell, importing(session, importer, files)).open();
 	}
 
 	/**
@@ -43,14 +43,14 @@ public final class Exchanges {
 	 *            identifier of the importer chosen at first; null for none
 	 */
 	public static void openImportOfClipboard(Shell shell, EditingSession session, String importer) {
-		ImportWizard wizard = importing(session, importer, null);
+		ImportWizard wizard = importing(session, importer, List.of());
 		new ExchangeDialog(shell, wizard).open();
 		wizard.paste();
 	}
 
-	private static ImportWizard importing(EditingSession session, String importer, Path file) {
+	private static ImportWizard importing(EditingSession session, String importer, List<Path> files) {
 		List<ImporterDescriptor> all = ImporterDescriptor.all();
-		return new ImportWizard(session, all, first(all, one -> one.contribution().id().equals(importer)), file);
+		return new ImportWizard(session, all, first(all, one -> one.contribution().id().equals(importer)), files);
 	}
 
 	/**

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.workbench.internal.session.SessionManager;
 
-/** A file that is dropped on a control is offered for import. */
+/** Files that are dropped on a control are offered for import. */
 public final class FileDrop extends DropTargetAdapter {
 
 	private final Control control;
@@ -72,12 +72,12 @@ public final class FileDrop extends DropTargetAdapter {
 	@Override
 	public void drop(DropTargetEvent event) {
 		if (isFile(event) && event.data instanceof String[] files && files.length > 0) {
-			Path file = Path.of(files[0]);
+			List<Path> dropped = Arrays.stream(files).map(Path::of).toList();
 			// the program that the file comes from waits until this method returns
 			control.getDisplay().asyncExec(() -> {
 				EditingSession session = SessionManager.get().active();
 				if (session != null && !control.isDisposed()) {
-					Exchanges.openImport(control.getShell(), session, null, file);
+					Exchanges.openImport(control.getShell(), session, null, dropped);
 				}
 			});
 		}

@@ -2,8 +2,11 @@ package org.mekiki.workbench.internal.exchange;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +28,7 @@ final class ImportPreviewPage extends WizardPage {
 
 	private final EditingSession session;
 	private final ImportSourcePage choices;
+	private final Supplier<ImportRequest> wanted;
 	private ProgressRow progress;
 	private Notice notice;
 	private PreviewTable table;
@@ -32,10 +36,11 @@ final class ImportPreviewPage extends WizardPage {
 	/** Counts readings, so that a late one does not show over a newer one. */
 	private int reading;
 
-	ImportPreviewPage(EditingSession session, ImportSourcePage choices) {
+	ImportPreviewPage(EditingSession session, ImportSourcePage choices, Supplier<ImportRequest> wanted) {
 		super("preview"); //$NON-NLS-1$
 		this.session = session;
 		this.choices = choices;
+		this.wanted = wanted;
 		setTitle(Messages.previewTitle);
 		setPageComplete(false);
 	}
@@ -64,19 +69,20 @@ final class ImportPreviewPage extends WizardPage {
 	/** Reads the file as it is now; what was read before is forgotten. */
 	private void read() {
 		stop();
-		preview = null;
 		setPageComplete(false);
 		notice.clear();
 		table.control().setVisible(false);
-		ImportSource source = choices.source();
+		ImportRequest request = wanted.get();
+		ImportSource source = request.source();
 		setMessage(NLS.bind(Messages.reading, source.name()));
 		int turn = reading;
-		ImportRequest request = choices.request();
 		Importing importing = new Importing(session.access(), DataLanguage.interfaceLocale(), DataLanguage.current());
 		progress.start(new ExchangeJob(NLS.bind(Messages.reading, source.name()), progress,
 				monitor -> new ReadOutcome.Read(read(importing, request, monitor)), outcome -> {
 					if (turn == reading && !getControl().isDisposed()) {
-						show(outcome);
+						show(outcome, source);
+					} else if (outcome instanceof ReadOutcome.Read late) {
+						discard(late.preview());
 					}
 				}));
 	}
@@ -92,15 +98,15 @@ final class ImportPreviewPage extends WizardPage {
 				Files.delete(file.getParent());
 			}
 		}
-		return importing.read(request.importer(), ((ImportSource.OfFile) request.source()).path(), request.values(), monitor);
+		return importing.read(request.importer(), ((ImportSource.OfFiles) request.source()).paths(), request.values(), monitor);
 	}
 
-	private void show(ReadOutcome outcome) {
+	private void show(ReadOutcome outcome, ImportSource source) {
 		progress.end();
 		if (outcome instanceof ReadOutcome.Read read) {
 			preview = read.preview();
 			boolean refused = preview.count(Kind.REFUSED) > 0;
-			setMessage(PreviewRows.sentence(preview, choices.source().name()),
+			setMessage(PreviewRows.sentence(preview, source.name()),
 					refused ? IMessageProvider.WARNING : IMessageProvider.NONE);
 			table.show(preview);
 			table.control().setVisible(true);
@@ -120,6 +126,7 @@ final class ImportPreviewPage extends WizardPage {
 	boolean apply() {
 		try {
 			preview.apply(session);
+			preview = null;
 			return true;
 		} catch (ImportException outdated) {
 			setPageComplete(false);
@@ -129,8 +136,17 @@ final class ImportPreviewPage extends WizardPage {
 		}
 	}
 
-	/** Nobody waits any more for what is being read. */
+	/** Rows that were read for nothing are dropped; that waits for the database. */
+	private static void discard(ImportPreview unwanted) {
+		Job.createSystem("", (ICoreRunnable) monitor -> unwanted.discard()).schedule(); //$NON-NLS-1$
+	}
+
+	/** Nobody waits any more for what is being read, or wants what was. */
 	void stop() {
+		if (preview != null) {
+			discard(preview);
+			preview = null;
+		}
 		reading++;
 		if (progress != null) {
 			progress.cancel();

@@ -3,19 +3,28 @@ package org.mekiki.workbench.internal.exchange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** What is to be imported: a file, or text as if it were one. */
+import org.eclipse.osgi.util.NLS;
+
+/** What is to be imported: files, or text as if it were one. */
 sealed interface ImportSource {
 
-	/** Name of the file, for messages. */
+	/** Name of the file, for messages; of several the first, with the number of the others. */
 	String name();
 
-	/** A file on disk. */
-	record OfFile(Path path) implements ImportSource {
+	/** Files on disk, at least one. */
+	record OfFiles(List<Path> paths) implements ImportSource {
+
+		public OfFiles {
+			paths = List.copyOf(paths);
+		}
 
 		@Override
 		public String name() {
-			return path.getFileName() == null ? path.toString() : path.getFileName().toString();
+			Path path = paths.getFirst();
+			String first = path.getFileName() == null ? path.toString() : path.getFileName().toString();
+			return paths.size() == 1 ? first : NLS.bind(Messages.files, first, PreviewRows.count(paths.size() - 1L));
 		}
 	}
 

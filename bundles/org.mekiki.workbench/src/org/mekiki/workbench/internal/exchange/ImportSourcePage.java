@@ -3,6 +3,7 @@ package org.mekiki.workbench.internal.exchange;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -35,8 +37,9 @@ final class ImportSourcePage extends WizardPage {
 	private final EditingSession session;
 	private final List<ImporterDescriptor> importers;
 	private final ImporterDescriptor preferred;
-	private final Path given;
+	private final List<Path> given;
 	private Text file;
+	private Button folder;
 	private KindList<ImporterDescriptor> list;
 	private ParameterArea parameters;
 	/** Text from the clipboard; null if a file is to be read. */
@@ -44,7 +47,7 @@ final class ImportSourcePage extends WizardPage {
 	private boolean setting;
 
 	ImportSourcePage(EditingSession session, List<ImporterDescriptor> importers, ImporterDescriptor preferred,
-			Path given) {
+			List<Path> given) {
 		super("source"); //$NON-NLS-1$
 		this.session = session;
 		this.importers = importers;
@@ -56,24 +59,25 @@ final class ImportSourcePage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		Composite body = new Composite(parent, SWT.NONE);
-		body.setLayout(GridLayoutFactory.swtDefaults().numColumns(4).margins(14, 12).spacing(8, 8).create());
+		body.setLayout(GridLayoutFactory.swtDefaults().numColumns(5).margins(14, 12).spacing(8, 8).create());
 		label(body, Messages.file);
 		file = new Text(body, SWT.BORDER);
 		file.setMessage(Messages.fileHint);
 		file.addModifyListener(event -> typed());
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(320, SWT.DEFAULT).applyTo(file);
 		button(body, Messages.browse, this::browse);
+		folder = button(body, Messages.browseFolder, this::browseFolder);
 		button(body, Messages.clipboard, this::paste).setToolTipText(Messages.clipboardTip);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).indent(0, 4)
 				.applyTo(label(body, Messages.readAs));
 		list = new KindList<>(body, "new", new Words(), chosen -> refresh(null)); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(list.control());
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, true).applyTo(list.control());
 		parameters = new ParameterArea(body, session, this::validate);
-		GridDataFactory.createFrom((GridData) parameters.control().getLayoutData()).span(4, 1)
+		GridDataFactory.createFrom((GridData) parameters.control().getLayoutData()).span(5, 1)
 				.applyTo(parameters.control());
 		setControl(body);
-		if (given != null) {
-			setFile(given.toString());
+		if (!given.isEmpty()) {
+			setFile(FilePaths.write(given));
 		}
 		refresh(preferred);
 	}
@@ -108,7 +112,7 @@ final class ImportSourcePage extends WizardPage {
 	}
 
 	private void browse() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
 		dialog.setText(Messages.importTitle);
 		ImporterDescriptor chosen = list.chosen();
 		List<String> endings = chosen == null ? importers.stream().anyMatch(one -> one.files().isEmpty()) ? List.of()
@@ -116,6 +120,15 @@ final class ImportSourcePage extends WizardPage {
 		if (!endings.isEmpty()) {
 			dialog.setFilterExtensions(new String[] { patterns(endings, ";"), "*" }); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+		if (dialog.open() != null) {
+			Path in = Path.of(dialog.getFilterPath());
+			file.setText(FilePaths.write(Arrays.stream(dialog.getFileNames()).map(in::resolve).toList()));
+		}
+	}
+
+	private void browseFolder() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		dialog.setText(Messages.importTitle);
 		String path = dialog.open();
 		if (path != null) {
 			file.setText(path);
@@ -145,15 +158,16 @@ final class ImportSourcePage extends WizardPage {
 
 	/** Offers the importers that read what is to be read. */
 	private void refresh(ImporterDescriptor wanted) {
-		String name = file.getText().strip();
-		List<ImporterDescriptor> fitting = importers.stream()
-				.filter(one -> pasted != null ? readsText(one) : name.isEmpty() || one.reads(name) || isFolderFor(one, name)).toList();
+		List<String> names = FilePaths.words(file.getText());
+		List<ImporterDescriptor> fitting = importers.stream().filter(one -> pasted != null ? readsText(one)
+				: names.stream().allMatch(name -> one.reads(name) || isFolderFor(one, name))).toList();
 		ImporterDescriptor chosen = list.show(fitting, wanted);
 		if (chosen == null) {
 			parameters.show("", List.of()); //$NON-NLS-1$
 		} else {
 			parameters.show(chosen.contribution().id(), chosen.parameters());
 		}
+		folder.setEnabled(pasted == null && (chosen == null ? importers : List.of(chosen)).stream().anyMatch(ImporterDescriptor::readsFolders));
 		String problem = importers.isEmpty() ? Messages.noImporters : fitting.isEmpty() ? Messages.noneFits : null;
 		setMessage(problem == null ? Messages.importMessage : problem,
 				problem == null ? IMessageProvider.NONE : IMessageProvider.WARNING);
@@ -161,22 +175,27 @@ final class ImportSourcePage extends WizardPage {
 	}
 
 	private void validate() {
-		setPageComplete(!file.getText().isBlank() && path() != null && list.chosen() != null && parameters.isValid());
+		setPageComplete((pasted != null || !paths().isEmpty()) && list.chosen() != null && parameters.isValid());
 	}
 
-	/** What is typed, as a path; null if it cannot be one. */
-	private Path path() {
+	/** What is typed, as paths; none if they cannot be any. */
+	private List<Path> paths() {
 		try {
-			return Path.of(file.getText().strip()).toAbsolutePath().normalize();
+			return FilePaths.read(file.getText());
 		} catch (InvalidPathException wrong) {
 			setMessage(NLS.bind(Messages.noPath, wrong.getReason()), IMessageProvider.WARNING);
-			return null;
+			return List.of();
 		}
 	}
 
+	/** Whether the importer that is chosen asks how it is to read. */
+	boolean asks() {
+		return list.chosen() != null && list.chosen().asks();
+	}
+
 	/** What is to be read. */
-	ImportSource source() {
-		return pasted == null ? new ImportSource.OfFile(path())
+	private ImportSource source() {
+		return pasted == null ? new ImportSource.OfFiles(paths())
 				: new ImportSource.OfText(Messages.clipboardName + '.' + ending(list.chosen()), pasted);
 	}
 

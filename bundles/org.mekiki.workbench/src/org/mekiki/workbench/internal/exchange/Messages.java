@@ -7,6 +7,7 @@ final class Messages extends NLS {
 
 	public static String added;
 	public static String browse;
+	public static String browseFolder;
 	public static String cancelled;
 	public static String changed;
 	public static String clipboard;
@@ -29,7 +30,11 @@ final class Messages extends NLS {
 	public static String file;
 	public static String fileFailed;
 	public static String fileHint;
+	public static String files;
 	public static String filter;
+	public static String formMessage;
+	public static String formMessageSeveral;
+	public static String formTitle;
 	public static String importMessage;
 	public static String importTitle;
 	public static String importWindow;

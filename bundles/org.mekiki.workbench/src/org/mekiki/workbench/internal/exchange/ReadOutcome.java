@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.mekiki.core.api.analysis.ArgumentProblem;
 import org.mekiki.core.api.contribution.Fault;
+import org.mekiki.core.api.exchange.ImportForm;
 import org.mekiki.core.api.exchange.ImportPreview;
 
 /** How reading a file or writing one ended. */
@@ -11,6 +12,10 @@ sealed interface ReadOutcome {
 
 	/** The file was read. */
 	record Read(ImportPreview preview) implements ReadOutcome {
+	}
+
+	/** The importer has said how it would read the file. */
+	record Asked(ImportForm form) implements ReadOutcome {
 	}
 
 	/** The file was written. */

@@ -43,16 +43,19 @@ final class BubblePainter implements Painter {
 			gc.setForeground(ink.muted());
 			ink.left(gc, NLS.bind(Messages.notPlaced, Ink.count(missing)), area.x, area.y + line / 2, area.width);
 		}
-		frame(gc, plot, line, ink);
+		int largest = Math.max(8, Math.min(plot.width, plot.height) / 6);
+		// the largest circle lies within the frame even at its corner
+		Rectangle scale = new Rectangle(plot.x + largest + 2, plot.y + largest + 2, plot.width - 2 * largest - 4, plot.height - 2 * largest - 4);
+		frame(gc, plot, scale, line, ink);
 		List<Mark> marks = new ArrayList<>();
-		int largest = Math.max(8, Math.min(plot.width, plot.height) / 5);
+		List<Rectangle> named = new ArrayList<>();
 		gc.setAntialias(SWT.ON);
 		// the greatest are drawn first, so that they hide none
 		for (Integer each : known) {
 			int code = each.intValue();
 			FundingProfile profile = content.profile(bins, code);
-			int x = plot.x + (int) Math.round(profile.risk().doubleValue() * plot.width);
-			int y = plot.y + plot.height - (int) Math.round(profile.impact().doubleValue() * plot.height);
+			int x = scale.x + (int) Math.round(profile.risk().doubleValue() * scale.width);
+			int y = scale.y + scale.height - (int) Math.round(profile.impact().doubleValue() * scale.height);
 			int all = radius(Bins.drawn(bins.all(), code), most, largest);
 			int now = bins.now().rows(code) == 0 ? 0 : radius(Bins.drawn(bins.now(), code), most, largest);
 			boolean in = content.isIn(bins, 0, code);
@@ -62,9 +65,8 @@ final class BubblePainter implements Painter {
 			gc.setBackground(in ? ink.series(ink.palette(bins, 0).rank(code)) : ink.ghost());
 			gc.fillOval(x - now, y - now, 2 * now, 2 * now);
 			gc.setAlpha(255);
-			if (all > line / 2 && in) {
-				gc.setForeground(ink.foreground());
-				ink.left(gc, content.label(bins, 0, code), x + all + 3, y, Math.max(0, plot.x + plot.width - x - all - 3));
+			if (in) {
+				name(gc, content.label(bins, 0, code), new Rectangle(x - all, y - line / 2, 2 * all, line), plot, named, ink);
 			}
 			marks.add(new Mark(new Rectangle(x - all, y - all, 2 * all, 2 * all),
 					Map.of(PanelContent.name(bins, 0), PanelContent.values(bins, 0, code)),
@@ -75,6 +77,20 @@ final class BubblePainter implements Painter {
 		return marks;
 	}
 
+	/** Beside its circle, where there is more room, and only where no other name is. */
+	private static void name(GC gc, String label, Rectangle circle, Rectangle plot, List<Rectangle> named, Ink ink) {
+		int right = plot.x + plot.width - circle.x - circle.width - 3;
+		int left = circle.x - plot.x - 3;
+		int width = Math.min(gc.textExtent(label).x + 2, Math.max(left, right));
+		boolean toRight = right >= width || right >= left;
+		Rectangle place = new Rectangle(toRight ? circle.x + circle.width + 3 : circle.x - 3 - width, circle.y, width, circle.height);
+		if (width > 2 * circle.height && named.stream().noneMatch(place::intersects)) {
+			gc.setForeground(ink.foreground());
+			ink.left(gc, label, place.x, place.y + place.height / 2, place.width);
+			named.add(place);
+		}
+	}
+
 	private static String share(double value) {
 		return Double.toString(Math.round(value * 100) / 100.0);
 	}
@@ -83,14 +99,15 @@ final class BubblePainter implements Painter {
 		return amount <= 0 || most <= 0 ? LEAST : (int) Math.max(LEAST, Math.round(Math.sqrt(amount / most) * largest));
 	}
 
-	private static void frame(GC gc, Rectangle plot, int line, Ink ink) {
+	private static void frame(GC gc, Rectangle plot, Rectangle scale, int line, Ink ink) {
 		gc.setForeground(ink.line());
 		for (int i = 0; i <= STEPS; i++) {
-			int x = plot.x + plot.width * i / STEPS;
-			int y = plot.y + plot.height * i / STEPS;
+			int x = scale.x + scale.width * i / STEPS;
+			int y = scale.y + scale.height * i / STEPS;
 			gc.drawLine(x, plot.y, x, plot.y + plot.height);
 			gc.drawLine(plot.x, y, plot.x + plot.width, y);
 		}
+		gc.drawRectangle(plot);
 		gc.setForeground(ink.muted());
 		ink.left(gc, Messages.impactUp, plot.x + 2, plot.y + line / 2 + 1, plot.width / 2);
 		ink.right(gc, Messages.riskRight, plot.x + plot.width, plot.y + plot.height + line / 2 + 2, plot.width);
