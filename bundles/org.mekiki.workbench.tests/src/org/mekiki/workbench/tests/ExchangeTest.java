@@ -32,6 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.model.taxonomy.Technology;
+import org.mekiki.store.StoreException;
 import org.mekiki.workbench.api.ExchangeWizards;
 import org.mekiki.workbench.internal.parameters.LastValues;
 import org.mekiki.workbench.testing.InWorkbench;
@@ -307,6 +308,32 @@ class ExchangeTest {
 		shows("2 new");
 		press("Finish");
 		assertEquals(1, named("Q-X1").size());
+	}
+
+	@Test
+	void rowsOfAnImportThatIsNotWantedAreDropped() throws Exception {
+		ExchangeWizards.openImport(MekikiWindow.shell(), null, file("table.rows", "x"));
+		press("Next");
+		shows("1 new");
+		String made = PlantedExchange.Rows.made;
+		assertTrue(there(made));
+		press("Cancel");
+		Loop.until("the rows to be dropped", () -> !there(made));
+		ExchangeWizards.openImport(MekikiWindow.shell(), null, file("table.rows", "x"));
+		press("Next");
+		shows("1 new");
+		String wanted = PlantedExchange.Rows.made;
+		press("Finish");
+		Loop.settle();
+		assertTrue(there(wanted), "what is imported stays");
+	}
+
+	private boolean there(String dataset) {
+		try {
+			return session.access().rows().find(dataset) != null;
+		} catch (StoreException gone) {
+			return false;
+		}
 	}
 
 	@Test

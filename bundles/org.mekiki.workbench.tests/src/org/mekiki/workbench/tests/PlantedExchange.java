@@ -25,10 +25,16 @@ import org.mekiki.core.api.exchange.ImportForm.Grid;
 import org.mekiki.core.api.exchange.ImportForm.Kind;
 import org.mekiki.core.api.exchange.Importer;
 import org.mekiki.core.api.exchange.Place;
+import org.mekiki.model.Dataset;
+import org.mekiki.model.ModelFactory;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.TaxonomyFactory;
 import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.model.text.Labels;
+import org.mekiki.store.RowColumn;
+import org.mekiki.store.RowSchema;
+import org.mekiki.store.RowType;
+import org.mekiki.store.RowWriter;
 
 /** Importers and exporters that behave well and badly. */
 public final class PlantedExchange {
@@ -94,6 +100,26 @@ public final class PlantedExchange {
 		@Override
 		public void read(ImportFile file, ImportDraft draft) throws IOException, ImportException {
 			new Names().read(file, draft);
+		}
+	}
+
+	/** Writes a row of a new data set. */
+	public static final class Rows implements Importer {
+
+		/** Identifier of the data set made last. */
+		static volatile String made;
+
+		@Override
+		public void read(ImportFile file, ImportDraft draft) throws Exception {
+			Dataset dataset = ModelFactory.eINSTANCE.createDataset();
+			draft.model().getDatasets().add(dataset);
+			try (RowWriter writer = draft.write(dataset, new RowSchema("planted.rows", List.of(new RowColumn("name", RowType.TEXT, "name"))))) {
+				writer.text(0, "one");
+				writer.endRow(1);
+				writer.finish();
+			}
+			made = dataset.getId();
+			draft.from(dataset, new Place(file.name(), 1, ""));
 		}
 	}
 
