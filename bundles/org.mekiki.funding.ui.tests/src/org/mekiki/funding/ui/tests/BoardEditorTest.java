@@ -238,7 +238,7 @@ class BoardEditorTest {
 			assertTrue(mark.tooltip().get().contains("0.") || mark.tooltip().get().contains("1."), mark.tooltip().get());
 		}
 		Mark dumbbell = panel(PanelKind.READINESS).marks().get(0);
-		assertTrue(dumbbell.tooltip().get().contains("7"), dumbbell.tooltip().get());
+		assertTrue(dumbbell.tooltip().get().contains("TRL 4, reached 6, aimed at 9"), dumbbell.tooltip().get());
 		session.undo();
 		Loop.until("no bubbles", () -> panel(PanelKind.BUBBLE).marks().isEmpty());
 		editor.arrange(before);
