@@ -2,7 +2,6 @@ package org.mekiki.tables.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -12,7 +11,6 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mekiki.tables.api.TableException;
 
 /** Tables that look as if they could be read, and would be read wrong. */
 class TrapsTest {
@@ -121,10 +119,5 @@ class TrapsTest {
 	void lettersWithAccentsSideBySide() throws Exception {
 		Given given = Given.text(folder, "Projekt;Ort\nGröße;Köln\nFüße;Gießen\n", Charset.forName("windows-1252"));
 		assertEquals("text Füße to Größe", given.range("Projekt"));
-	}
-
-	@Test
-	void aListOfBrokenObjectsIsNoTable() {
-		assertEquals("noObjects", assertThrows(TableException.class, () -> given("[{\"a\":1,[2]}]")).getMessage());
 	}
 }
