@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.curriculum.edit.Outline;
 import org.mekiki.curriculum.ui.internal.outline.CurriculumEditor;
+import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.Curriculum;
+import org.mekiki.model.learning.ItemKind;
 import org.mekiki.model.learning.Unit;
 import org.mekiki.store.FolderLocation;
 import org.mekiki.store.StoreException;
@@ -47,6 +52,17 @@ final class AuthorBench {
 
 	Unit unit(int index) {
 		return curriculum().getCourses().get(0).getModules().get(0).getUnits().get(index);
+	}
+
+	/** An item of a kind. */
+	AssessmentItem item(ItemKind kind) {
+		List<AssessmentItem> found = new ArrayList<>();
+		Outline.visit(curriculum(), element -> {
+			if (element instanceof AssessmentItem item && item.getKind() == kind) {
+				found.add(item);
+			}
+		});
+		return found.get(0);
 	}
 
 	CurriculumEditor edit() {

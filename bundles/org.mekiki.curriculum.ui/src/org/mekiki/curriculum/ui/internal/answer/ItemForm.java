@@ -10,7 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.mekiki.curriculum.api.content.PageContent;
 import org.mekiki.curriculum.api.item.Draw;
 import org.mekiki.curriculum.api.item.Interaction;
 import org.mekiki.curriculum.api.item.Item;
@@ -18,9 +17,11 @@ import org.mekiki.curriculum.api.item.Mark;
 import org.mekiki.curriculum.api.item.Marking;
 import org.mekiki.curriculum.api.item.Presentation;
 import org.mekiki.curriculum.api.item.Response;
+import org.mekiki.curriculum.ui.internal.content.PageArts;
+import org.mekiki.curriculum.ui.internal.content.PageReader;
+import org.mekiki.curriculum.ui.internal.page.PageDraft;
+import org.mekiki.curriculum.ui.internal.page.PageView;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
-import org.mekiki.curriculum.ui.internal.reading.RichText;
-import org.mekiki.curriculum.ui.internal.reading.Words;
 
 /**
  * An item as a trainee sees it: the question, a place for the answer, and after marking what is right and why. The same for
@@ -33,7 +34,8 @@ public final class ItemForm {
 	private final Item item;
 	private final Locale locale;
 	private final ItemInput input;
-	private final RichText feedback;
+	private final PageView feedback;
+	private final PageReader said;
 	private final Composite body;
 	private Mark mark;
 
@@ -48,31 +50,33 @@ public final class ItemForm {
 	 *            of the trainee
 	 * @param locale
 	 *            language of remarks
+	 * @param arts
+	 *            what items refer to
 	 */
-	public ItemForm(Composite parent, Item item, Draw draw, Locale locale) {
+	public ItemForm(Composite parent, Item item, Draw draw, Locale locale, PageArts arts) {
 		this.item = item;
 		this.locale = locale;
-		Words words = new Words(locale);
+		Wording words = new Wording(arts);
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 14).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(body);
-		RichText question = text();
-		question.show(new PageContent(locale).xhtml(item.question(), 2));
+		new PageReader(page(), arts).show(new PageDraft().markdown(item.question(), 2));
 		Label hint = new Label(body, SWT.WRAP);
 		hint.setText(Hints.of(item, locale));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(hint);
 		input = input(draw, words);
-		feedback = text();
+		feedback = page();
+		said = new PageReader(feedback, arts);
 		hide(true);
 	}
 
-	private RichText text() {
-		RichText text = new RichText(body, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text.control());
-		return text;
+	private PageView page() {
+		PageView page = PageView.growing(body, LargeType.BODY);
+		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(page.control());
+		return page;
 	}
 
-	private ItemInput input(Draw draw, Words words) {
+	private ItemInput input(Draw draw, Wording words) {
 		Presentation shown = Presentation.of(item, draw);
 		Composite place = new Composite(body, SWT.NONE);
 		place.setLayout(GridLayoutFactory.fillDefaults().create());
@@ -99,6 +103,15 @@ public final class ItemForm {
 	private void hide(boolean hidden) {
 		feedback.control().setVisible(!hidden);
 		((GridData) feedback.control().getLayoutData()).exclude = hidden;
+	}
+
+	/**
+	 * The control.
+	 *
+	 * @return question, place for the answer, and feedback
+	 */
+	public Composite control() {
+		return body;
 	}
 
 	/**
@@ -163,7 +176,7 @@ public final class ItemForm {
 		mark = given;
 		input.enable(given == null);
 		if (given != null) {
-			feedback.show(new FeedbackText(item, locale).xhtml(given));
+			said.show(FeedbackText.of(item, given));
 		}
 		hide(given == null);
 	}
@@ -197,6 +210,6 @@ public final class ItemForm {
 	 * @return as shown
 	 */
 	public String feedback() {
-		return mark == null ? "" : feedback.control().getText(); //$NON-NLS-1$
+		return mark == null ? "" : feedback.words(); //$NON-NLS-1$
 	}
 }

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Label;
 import org.mekiki.curriculum.api.item.Interaction.Pair;
 import org.mekiki.curriculum.api.item.Response;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
-import org.mekiki.curriculum.ui.internal.reading.Words;
 
 /** Right sides to choose for left sides. */
 final class MatchInput implements ItemInput {
@@ -27,7 +26,7 @@ final class MatchInput implements ItemInput {
 	private final List<String> choices;
 	private final Map<String, Combo> combos = new LinkedHashMap<>();
 
-	MatchInput(Composite parent, List<Pair> pairs, List<String> choices, Words words) {
+	MatchInput(Composite parent, List<Pair> pairs, List<String> choices, Wording words) {
 		this.choices = choices;
 		Composite body = new Composite(parent, SWT.NONE);
 		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(14, 8).create());

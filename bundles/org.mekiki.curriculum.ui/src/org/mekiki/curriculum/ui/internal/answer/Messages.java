@@ -21,6 +21,7 @@ final class Messages extends NLS {
 	public static String pending;
 	public static String points;
 	public static String right;
+	public static String rubricLine;
 	public static String solution;
 	public static String up;
 	public static String upNamed;

@@ -15,14 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.mekiki.curriculum.api.item.Response;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
-import org.mekiki.curriculum.ui.internal.reading.Words;
 
 /** Texts to be put into order: each has a button that moves it up and one that moves it down. */
 final class OrderInput implements ItemInput {
 
 	private static final int WIDTH = 380;
 
-	private final Words words;
+	private final Wording words;
 	private final List<String> order;
 	private final List<Label> labels = new ArrayList<>();
 	private final List<Button> ups = new ArrayList<>();
@@ -30,7 +29,7 @@ final class OrderInput implements ItemInput {
 	private boolean enabled = true;
 	private boolean touched;
 
-	OrderInput(Composite parent, List<String> shown, Words words) {
+	OrderInput(Composite parent, List<String> shown, Wording words) {
 		this.words = words;
 		order = new ArrayList<>(shown);
 		Composite body = new Composite(parent, SWT.NONE);

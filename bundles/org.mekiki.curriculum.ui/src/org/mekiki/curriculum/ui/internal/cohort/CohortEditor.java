@@ -27,6 +27,7 @@ import org.mekiki.curriculum.api.learning.LearningEdits;
 import org.mekiki.curriculum.api.learning.StepReport;
 import org.mekiki.curriculum.api.learning.TrialRun;
 import org.mekiki.curriculum.ui.internal.certificate.CertificatesHandler;
+import org.mekiki.curriculum.ui.internal.content.PageArts;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Cohort;
@@ -80,7 +81,7 @@ public final class CohortEditor extends SessionEditor {
 		tab(Messages.progress, progress.control());
 		attendance = new AttendancePane(tabs, this::record);
 		tab(Messages.attendance, attendance.control());
-		marking = new MarkingPane(tabs, this::record, session().access().rows());
+		marking = new MarkingPane(tabs, this::record, new PageArts(session()), session().access().rows());
 		markingTab = tab(Messages.toMark, marking.control());
 		trial = new GridPane(tabs, getSite(), session(), TRIAL, 1);
 		trial.button(Messages.writeNotes, this::writeNotes);

@@ -3,7 +3,6 @@ package org.mekiki.curriculum.ui.internal.cohort;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.mekiki.curriculum.api.content.PageContent;
 import org.mekiki.curriculum.api.item.Interaction;
 import org.mekiki.curriculum.api.item.Interaction.Criterion;
 import org.mekiki.curriculum.api.item.Item;
@@ -30,8 +28,11 @@ import org.mekiki.curriculum.api.item.Response;
 import org.mekiki.curriculum.api.item.ResponseJson;
 import org.mekiki.curriculum.api.learning.LearningEdits;
 import org.mekiki.curriculum.api.learning.Progress;
+import org.mekiki.curriculum.ui.internal.content.PageArts;
+import org.mekiki.curriculum.ui.internal.content.PageReader;
+import org.mekiki.curriculum.ui.internal.page.PageDraft;
+import org.mekiki.curriculum.ui.internal.page.PageView;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
-import org.mekiki.curriculum.ui.internal.reading.RichText;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Attempt;
 import org.mekiki.model.learning.Cohort;
@@ -49,6 +50,7 @@ final class MarkingPane {
 	private static final int[] WEIGHTS = { 30, 70 };
 
 	private final Consumer<Consumer<LearningEdits>> recording;
+	private final PageArts arts;
 	private final RowSource rows;
 	private final FormToolkit toolkit;
 	private final SashForm body;
@@ -60,8 +62,9 @@ final class MarkingPane {
 	private Text comment;
 	private Button give;
 
-	MarkingPane(Composite parent, Consumer<Consumer<LearningEdits>> recording, RowSource rows) {
+	MarkingPane(Composite parent, Consumer<Consumer<LearningEdits>> recording, PageArts arts, RowSource rows) {
 		this.recording = recording;
+		this.arts = arts;
 		this.rows = rows;
 		toolkit = new FormToolkit(parent.getDisplay());
 		body = new SashForm(parent, SWT.HORIZONTAL);
@@ -132,10 +135,9 @@ final class MarkingPane {
 	}
 
 	private void fill(Attempt attempt, Item item) {
-		Locale locale = DataLanguage.interfaceLocale();
 		label(item.name()).setFont(LargeType.heading());
-		RichText question = new RichText(form.body(), SWT.NONE);
-		question.show(new PageContent(locale).xhtml(item.question(), 2));
+		PageView question = PageView.growing(form.body(), LargeType.BODY);
+		new PageReader(question, arts).show(new PageDraft().markdown(item.question(), 2));
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDTH, SWT.DEFAULT).applyTo(question.control());
 		label(NLS.bind(Messages.answerOf, name((Element) attempt.eContainer()))).setFont(LargeType.strong());
 		answer(attempt, item);

@@ -23,6 +23,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.curriculum.ui.internal.outline.Detail;
+import org.mekiki.curriculum.ui.internal.page.PageDraft;
 import org.mekiki.curriculum.ui.internal.page.PageView;
 import org.mekiki.model.Element;
 import org.mekiki.workbench.api.ElementLabels;
@@ -78,7 +79,7 @@ public final class PageEditor implements Detail {
 		sash = new SashForm(body, SWT.HORIZONTAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		source = new SourceText(sash);
-		preview = new PageView(sash, 1);
+		preview = PageView.scrolling(sash, 1);
 		preview.control().setToolTipText(null);
 		job = new PreviewJob(body.getDisplay(), preview::show);
 		sash.addListener(SWT.Resize, event -> turn());
@@ -168,7 +169,7 @@ public final class PageEditor implements Detail {
 
 	private void read(int delay) {
 		if (shown != null && !body.isDisposed() && !session.isClosed()) {
-			job.read(source.control().getText(), arts.get(), delay);
+			job.read(new PageDraft().markdown(source.control().getText(), 0), arts.get(), delay);
 		}
 	}
 

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.curriculum.ui.internal.page.Page;
 import org.mekiki.curriculum.ui.internal.page.PageArt;
+import org.mekiki.curriculum.ui.internal.page.PageDraft;
 import org.mekiki.workbench.api.JobFamilies;
 
 /** Reads pages in the background; of several texts in a row only the last one is read. */
@@ -19,7 +20,7 @@ public final class PreviewJob extends Job {
 	private final Consumer<Page> shown;
 	private final AtomicReference<Request> next = new AtomicReference<>();
 
-	private record Request(String markdown, PageArt art) {
+	private record Request(PageDraft draft, PageArt art) {
 	}
 
 	/**
@@ -38,17 +39,17 @@ public final class PreviewJob extends Job {
 	}
 
 	/**
-	 * Reads a text soon.
+	 * Reads a page soon.
 	 *
-	 * @param markdown
+	 * @param draft
 	 *            the page
 	 * @param art
 	 *            what it refers to
 	 * @param delay
 	 *            milliseconds to wait for more typing
 	 */
-	public void read(String markdown, PageArt art, long delay) {
-		next.set(new Request(markdown, art));
+	public void read(PageDraft draft, PageArt art, long delay) {
+		next.set(new Request(draft, art));
 		schedule(delay);
 	}
 
@@ -56,7 +57,7 @@ public final class PreviewJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		Request request = next.getAndSet(null);
 		if (request != null) {
-			Page page = Page.of(request.markdown, request.art);
+			Page page = request.draft.read(request.art);
 			if (next.get() == null && !display.isDisposed()) {
 				display.asyncExec(() -> shown.accept(page));
 			}

@@ -5,17 +5,15 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of items. */
 final class Messages extends NLS {
 
-	public static String about;
 	public static String accepted;
 	public static String addRow;
-	public static String byHand;
+	public static String again;
 	public static String correct;
 	public static String criterion;
 	public static String distractors;
 	public static String edit;
 	public static String feedback;
 	public static String feedbackOption;
-	public static String fileHere;
 	public static String fixed;
 	public static String isFalse;
 	public static String isTrue;
@@ -37,17 +35,12 @@ final class Messages extends NLS {
 	public static String rowRemove;
 	public static String rowUp;
 	public static String rubric;
-	public static String rubricLine;
 	public static String tolerance;
 	public static String trial;
 	public static String trialUnsound;
 	public static String types;
 	public static String unit;
 	public static String value;
-	public static String verdict;
-	public static String verdictPartly;
-	public static String verdictRight;
-	public static String verdictWrong;
 
 	static {
 		NLS.initializeMessages("org.mekiki.curriculum.ui.internal.item.messages", Messages.class); //$NON-NLS-1$

@@ -20,12 +20,14 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.ViewPart;
 import org.mekiki.core.api.result.Trail;
-import org.mekiki.curriculum.api.content.PageContent;
 import org.mekiki.curriculum.api.exercise.DecisionMark;
 import org.mekiki.curriculum.api.exercise.ExerciseAnswers;
 import org.mekiki.curriculum.api.exercise.ExerciseMark;
+import org.mekiki.curriculum.ui.internal.content.PageArts;
+import org.mekiki.curriculum.ui.internal.content.PageReader;
+import org.mekiki.curriculum.ui.internal.page.PageDraft;
+import org.mekiki.curriculum.ui.internal.page.PageView;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
-import org.mekiki.curriculum.ui.internal.reading.RichText;
 import org.mekiki.model.learning.Exercise;
 import org.mekiki.workbench.api.PartSelection;
 import org.mekiki.workbench.api.Sandboxes;
@@ -117,8 +119,9 @@ public final class ExerciseView extends ViewPart {
 	private void fill() {
 		Exercise exercise = (Exercise) run.step().object();
 		label(PageTexts.name(exercise)).setFont(LargeType.heading());
-		RichText text = new RichText(form.body(), SWT.NONE);
-		text.show(new PageContent(Walk.locale()).xhtml(exercise.getInstructions(), 2));
+		PageView text = PageView.growing(form.body(), LargeType.BODY);
+		// the exercise is one of the base behind the sandbox
+		new PageReader(text, new PageArts(Sandboxes.outside())).show(new PageDraft().markdown(exercise.getInstructions(), 2));
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(text.control());
 		if (run.problem() != null) {
 			label(run.problem()).setFont(LargeType.body());

@@ -57,7 +57,7 @@ public final class ItemPage implements StepPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		try {
 			Item read = new ItemReader(Walk.locale(), DataLanguage.current()).read(step.item());
-			item = new ItemForm(column, read, host.walk().draw(), Walk.locale());
+			item = new ItemForm(column, read, host.walk().draw(), Walk.locale(), host.arts());
 			again = new Button(column, SWT.PUSH);
 			again.setText(Messages.again);
 			again.addListener(SWT.Selection, event -> again());

@@ -20,6 +20,7 @@ import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.curriculum.api.learning.Step;
 import org.mekiki.curriculum.api.learning.Timing;
 import org.mekiki.curriculum.api.player.RunUnit;
+import org.mekiki.curriculum.ui.internal.content.PageArts;
 import org.mekiki.curriculum.ui.internal.text.CurriculumIcons;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
@@ -38,6 +39,7 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 
 	private LearnMemory memory;
 	private StepClock clock;
+	private PageArts arts;
 	private Composite stack;
 	private Composite path;
 	private Composite place;
@@ -60,6 +62,7 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 		setPartName(isPreview() ? Messages.previewTitle : Messages.learnTitle);
 		setTitleImage(CurriculumIcons.get("learn")); //$NON-NLS-1$
 		memory = new LearnMemory(session().knowledgeBase().id());
+		arts = new PageArts(session());
 	}
 
 	/**
@@ -283,6 +286,11 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 	}
 
 	@Override
+	public PageArts arts() {
+		return arts;
+	}
+
+	@Override
 	public Timing timing() {
 		return clock.timing();
 	}
@@ -301,6 +309,7 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 
 	@Override
 	protected void refresh(ModelChange change) {
+		arts.changed(change);
 		if (stack.isDisposed()) {
 			return;
 		}
@@ -319,6 +328,7 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 
 	@Override
 	protected void languageChanged() {
+		arts.forget();
 		if (walk == null) {
 			home.refresh();
 		} else if (step != null) {

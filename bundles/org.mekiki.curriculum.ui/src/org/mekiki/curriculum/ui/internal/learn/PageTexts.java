@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
-import org.mekiki.curriculum.api.content.PageContent;
 import org.mekiki.curriculum.api.learning.Attendance;
 import org.mekiki.curriculum.api.learning.Step;
-import org.mekiki.curriculum.ui.internal.reading.Words;
+import org.mekiki.curriculum.ui.internal.page.PageDraft;
+import org.mekiki.curriculum.ui.internal.page.PageDraft.Piece;
 import org.mekiki.curriculum.ui.internal.text.Durations;
 import org.mekiki.model.Citation;
 import org.mekiki.model.Element;
@@ -20,10 +20,11 @@ import org.mekiki.model.text.Labels;
 import org.mekiki.model.text.ModelText;
 import org.mekiki.workbench.api.DataLanguage;
 
-/** Pages of units and activities as XHTML. */
+/** Pages of units and activities. */
 final class PageTexts {
 
-	private final PageContent content = new PageContent(Walk.locale());
+	private PageTexts() {
+	}
 
 	static String name(Element element) {
 		return Labels.text(element, DataLanguage.current());
@@ -42,42 +43,45 @@ final class PageTexts {
 	}
 
 	/** The page of a unit: outcomes, what is to be read, sources. */
-	String unit(Step step) {
+	static PageDraft unit(Step step) {
 		Unit unit = step.unit();
-		StringBuilder html = new StringBuilder(heading(name(unit), step.minutes()));
+		PageDraft page = headed(name(unit), step.minutes());
 		if (!unit.getOutcomes().isEmpty()) {
-			html.append("<p class=\"muted\">").append(Words.escape(Messages.outcomes)).append("</p><ul>"); //$NON-NLS-1$ //$NON-NLS-2$
-			unit.getOutcomes().forEach(outcome -> html.append("<li>").append(Words.escape(name(outcome))).append("</li>")); //$NON-NLS-1$ //$NON-NLS-2$
-			html.append("</ul>"); //$NON-NLS-1$
+			page.note(Messages.outcomes);
+			unit.getOutcomes().forEach(outcome -> page.item(Piece.words(name(outcome))));
 		}
 		if (step.activity() != null) {
-			html.append("<blockquote>").append(content.xhtml(step.activity().getInstructions(), 2, "r")).append("</blockquote>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			page.quote(step.activity().getInstructions(), 2);
 		}
-		return html.append(content.xhtml(unit.getContent(), 1)).append(sources(unit)).toString();
+		page.markdown(unit.getContent(), 1);
+		Set<String> sources = sources(unit);
+		if (!sources.isEmpty()) {
+			page.heading(2, Messages.sources);
+			sources.forEach(source -> page.item(Piece.words(source)));
+		}
+		return page;
 	}
 
 	/** What is to be done in an activity. */
-	String activity(Step step, Attendance entered, List<String> asked) {
-		StringBuilder html = new StringBuilder(heading(title(step.activity()), step.minutes()));
-		html.append(content.xhtml(step.activity().getInstructions(), 1));
+	static PageDraft activity(Step step, Attendance entered, List<String> asked) {
+		PageDraft page = headed(title(step.activity()), step.minutes());
+		page.markdown(step.activity().getInstructions(), 1);
 		if (!asked.isEmpty()) {
-			html.append("<h2>").append(Words.escape(Messages.asked)).append("</h2><ul>"); //$NON-NLS-1$ //$NON-NLS-2$
-			asked.forEach(question -> html.append("<li>").append(Words.escape(question)).append("</li>")); //$NON-NLS-1$ //$NON-NLS-2$
-			html.append("</ul>"); //$NON-NLS-1$
+			page.heading(2, Messages.asked);
+			asked.forEach(question -> page.item(Piece.words(question)));
 		}
 		if (entered != null) {
-			html.append("<p><strong>").append(Words.escape(NLS.bind(Messages.entered, Attendances.label(entered)))) //$NON-NLS-1$
-					.append("</strong></p>"); //$NON-NLS-1$
+			page.paragraph(Piece.words(NLS.bind(Messages.entered, Attendances.label(entered))).strong());
 		}
-		return html.toString();
+		return page;
 	}
 
-	private static String heading(String title, int minutes) {
-		return "<h1>" + Words.escape(title) + "</h1>" + (minutes == 0 ? "" //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-				: "<p class=\"muted\">" + Words.escape(NLS.bind(Messages.planned, Durations.text(minutes))) + "</p>"); //$NON-NLS-1$ //$NON-NLS-2$
+	private static PageDraft headed(String title, int minutes) {
+		PageDraft page = new PageDraft().heading(1, title);
+		return minutes == 0 ? page : page.note(NLS.bind(Messages.planned, Durations.text(minutes)));
 	}
 
-	private static String sources(Unit unit) {
+	private static Set<String> sources(Unit unit) {
 		Set<String> lines = new LinkedHashSet<>();
 		for (Citation citation : unit.getCitations()) {
 			if (citation.getSource() != null) {
@@ -88,11 +92,6 @@ final class PageTexts {
 				lines.add(String.join(", ", parts)); //$NON-NLS-1$
 			}
 		}
-		if (lines.isEmpty()) {
-			return ""; //$NON-NLS-1$
-		}
-		StringBuilder html = new StringBuilder("<h2>" + Words.escape(Messages.sources) + "</h2><ul>"); //$NON-NLS-1$ //$NON-NLS-2$
-		lines.forEach(line -> html.append("<li>").append(Words.escape(line)).append("</li>")); //$NON-NLS-1$ //$NON-NLS-2$
-		return html.append("</ul>").toString(); //$NON-NLS-1$
+		return lines;
 	}
 }

@@ -6,11 +6,15 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.mekiki.curriculum.api.learning.Attendance;
 import org.mekiki.curriculum.api.learning.Step;
-import org.mekiki.curriculum.ui.internal.reading.PageView;
+import org.mekiki.curriculum.ui.internal.content.PageReader;
+import org.mekiki.curriculum.ui.internal.page.PageDraft;
+import org.mekiki.curriculum.ui.internal.page.PageView;
+import org.mekiki.curriculum.ui.internal.reading.LargeType;
 import org.mekiki.model.learning.Exercise;
+import org.mekiki.workbench.api.ThemeColors;
 
 /** A page to be read, an activity to take part in, an exercise to be opened. */
-final class ReadingPage implements StepPage {
+public final class ReadingPage implements StepPage {
 
 	private final StepHost host;
 	private final Step step;
@@ -19,21 +23,31 @@ final class ReadingPage implements StepPage {
 	ReadingPage(Composite parent, StepHost host, Step step, int position) {
 		this.host = host;
 		this.step = step;
-		page = new PageView(parent);
-		page.show(text(), position);
+		page = PageView.scrolling(parent, LargeType.BODY);
+		ThemeColors.markPage(page.control());
+		new PageReader(page, host.arts()).show(text());
+		page.position(position);
 	}
 
-	private String text() {
-		PageTexts texts = new PageTexts();
+	private PageDraft text() {
 		if (step.kind() == Step.Kind.PAGE) {
-			return texts.unit(step);
+			return PageTexts.unit(step);
 		}
 		List<String> asked = step.object() instanceof Exercise exercise ? Questions.of(exercise) : List.of();
-		return texts.activity(step, entered(), asked);
+		return PageTexts.activity(step, entered(), asked);
 	}
 
 	private Attendance entered() {
 		return host.walk().progress() == null ? null : host.walk().progress().attendance(step.activity()).orElse(null);
+	}
+
+	/**
+	 * What is read.
+	 *
+	 * @return the view
+	 */
+	public PageView page() {
+		return page;
 	}
 
 	@Override
@@ -68,7 +82,7 @@ final class ReadingPage implements StepPage {
 
 	@Override
 	public void setFocus() {
-		page.setFocus();
+		page.control().setFocus();
 	}
 
 	@Override

@@ -9,6 +9,8 @@ public sealed interface Block {
 
 	/** Level of words that are no heading. */
 	int BODY = 0;
+	/** Lowest level of a heading. */
+	int LOWEST_HEADING = 6;
 	/** Level of code. */
 	int CODE = 7;
 	/** Level of small words: captions, footnotes. */

@@ -1,7 +1,6 @@
 package org.mekiki.curriculum.ui.internal.page;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
@@ -18,33 +17,36 @@ import org.mekiki.workbench.api.ThemeColors;
 /** Lays blocks out for the width of a page. */
 final class BlockLayout {
 
-	private static final int MARGIN = 18;
 	private static final int STEP = 22;
 	private static final int GAP = 10;
 	private static final int ITEM_GAP = 4;
 	private static final int HEADING_GAP = 12;
 	private static final int PADDING = 8;
-	/** Longer lines are hard to read, in widths of a letter. */
+	/** Longer lines are hard to read. */
 	private static final int WIDEST = 760;
 
 	private final Device device;
 	private final GC gc;
-	private final int width;
+	/** Where the column begins and ends. */
+	private final int start;
+	private final int end;
 	private final PageFonts fonts;
 
-	BlockLayout(Device device, GC gc, int width, PageFonts fonts) {
+	/** Lays out one column in the middle of a width. */
+	BlockLayout(Device device, GC gc, int width, int margin, PageFonts fonts) {
 		this.device = device;
 		this.gc = gc;
-		this.width = Math.min(width, WIDEST + 2 * MARGIN);
+		start = Math.max(margin, (width - WIDEST) / 2);
+		end = Math.min(width - margin, start + WIDEST);
 		this.fonts = fonts;
 	}
 
-	private static int left(Place place) {
-		return MARGIN + (place.indent() + place.quotes()) * STEP;
+	private int left(Place place) {
+		return start + (place.indent() + place.quotes()) * STEP;
 	}
 
 	private int room(Place place) {
-		return Math.max(60, width - left(place) - MARGIN);
+		return Math.max(60, end - left(place));
 	}
 
 	Laid lay(Block block) {
@@ -94,8 +96,8 @@ final class BlockLayout {
 			}
 
 			@Override
-			public String linkAt(int x, int y) {
-				return text.linkAt(x - left - pad, y - before - pad);
+			public List<Anchor> anchors() {
+				return text.anchors(left + pad, before + pad);
 			}
 
 			@Override
@@ -106,11 +108,11 @@ final class BlockLayout {
 	}
 
 	/** Quotes have a bar at their left for each they stand in. */
-	private static void bars(GC gc, Place place, int y, int height) {
+	private void bars(GC gc, Place place, int y, int height) {
 		gc.setForeground(ThemeColors.LINE.get());
 		gc.setLineWidth(3);
 		for (int i = 0; i < place.quotes(); i++) {
-			int x = MARGIN + i * STEP + PADDING;
+			int x = start + i * STEP + PADDING;
 			gc.drawLine(x, y, x, y + height - ITEM_GAP);
 		}
 		gc.setLineWidth(1);
@@ -167,17 +169,5 @@ final class BlockLayout {
 		public void dispose() {
 			// holds nothing
 		}
-	}
-
-	/** What a page says, for those who cannot see it. */
-	static String words(List<Block> blocks) {
-		return blocks.stream().map(block -> switch (block) {
-		case Words words -> words.runs().stream().map(Block.Run::text).collect(Collectors.joining());
-		case Grid grid -> grid.rows().stream().map(row -> row.stream()
-				.map(cell -> cell.runs().stream().map(Block.Run::text).collect(Collectors.joining()))
-				.collect(Collectors.joining("\t"))).collect(Collectors.joining("\n")); //$NON-NLS-1$ //$NON-NLS-2$
-		case Picture picture -> picture.words();
-		default -> ""; //$NON-NLS-1$
-		}).collect(Collectors.joining("\n")); //$NON-NLS-1$
 	}
 }

@@ -1,6 +1,9 @@
 package org.mekiki.curriculum.ui.internal.page;
 
+import java.util.List;
+
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** A block that was laid out for a width. */
 interface Laid {
@@ -23,16 +26,23 @@ interface Laid {
 	void paint(GC gc, int y);
 
 	/**
-	 * Where the words at a point lead.
+	 * Words that lead somewhere.
 	 *
-	 * @param x
-	 *            from the left of the page
-	 * @param y
-	 *            from the top of the block
-	 * @return empty for nowhere
+	 * @param lines
+	 *            where they stand, from the left of the page and the top of the block; one for each line they go over
+	 * @param link
+	 *            where they lead
 	 */
-	default String linkAt(int x, int y) {
-		return ""; //$NON-NLS-1$
+	record Anchor(List<Rectangle> lines, String link) {
+	}
+
+	/**
+	 * The words that lead somewhere.
+	 *
+	 * @return in the order of reading
+	 */
+	default List<Anchor> anchors() {
+		return List.of();
 	}
 
 	/** Frees what it holds. */

@@ -117,6 +117,21 @@ final class LaidGrid implements Laid {
 	}
 
 	@Override
+	public List<Anchor> anchors() {
+		List<Anchor> anchors = new ArrayList<>();
+		int top = 0;
+		for (int row = 0; row < cells.size(); row++) {
+			int x = left;
+			for (int i = 0; i < cells.get(row).size(); i++) {
+				anchors.addAll(cells.get(row).get(i).anchors(x + PAD, top + PAD));
+				x += widths[i];
+			}
+			top += heights.get(row).intValue();
+		}
+		return anchors;
+	}
+
+	@Override
 	public void dispose() {
 		cells.forEach(row -> row.forEach(LaidText::dispose));
 	}

@@ -126,14 +126,19 @@ final class LaidText {
 				SWT.DRAW_TRANSPARENT);
 	}
 
-	String linkAt(int x, int y) {
-		int[] trailing = new int[1];
-		if (targets.isEmpty() || !layout.getBounds().contains(x, y - rubyRoom)) {
-			return ""; //$NON-NLS-1$
+	/** The words that lead somewhere, if the text is painted at a place. */
+	List<Laid.Anchor> anchors(int x, int y) {
+		return targets.stream().map(target -> new Laid.Anchor(lines(target, x, y + rubyRoom), target.link())).toList();
+	}
+
+	private List<Rectangle> lines(Target target, int x, int y) {
+		List<Rectangle> lines = new ArrayList<>();
+		int[] offsets = layout.getLineOffsets();
+		for (int line = layout.getLineIndex(target.start()); line <= layout.getLineIndex(target.end()); line++) {
+			Rectangle words = layout.getBounds(Math.max(target.start(), offsets[line]), Math.min(target.end(), offsets[line + 1] - 1));
+			lines.add(new Rectangle(x + words.x, y + words.y, words.width, words.height));
 		}
-		int offset = layout.getOffset(x, y - rubyRoom, trailing);
-		return targets.stream().filter(target -> target.start() <= offset && offset <= target.end()).map(Target::link)
-				.findFirst().orElse(""); //$NON-NLS-1$
+		return lines;
 	}
 
 	void dispose() {

@@ -26,7 +26,10 @@ public final class PageArt {
 
 	private final BaseParts parts;
 	private final ChartTheme theme;
-	private final Map<String, Optional<Drawn>> pictures = new ConcurrentHashMap<>();
+	private final Map<String, Optional<Drawn>> pictures;
+	private final Map<EmbeddedResult, Charted> charts;
+	/** Whether pictures are decoded and analyses run; else only what is there already is shown. */
+	private final boolean patient;
 
 	/**
 	 * Prepares.
@@ -37,8 +40,25 @@ public final class PageArt {
 	 *            colours of charts
 	 */
 	public PageArt(BaseParts parts, ChartTheme theme) {
+		this(parts, theme, new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), true);
+	}
+
+	private PageArt(BaseParts parts, ChartTheme theme, Map<String, Optional<Drawn>> pictures, Map<EmbeddedResult, Charted> charts,
+			boolean patient) {
 		this.parts = parts;
 		this.theme = theme;
+		this.pictures = pictures;
+		this.charts = charts;
+		this.patient = patient;
+	}
+
+	/**
+	 * The same without waiting: pictures and charts are left out as long as nobody has read them.
+	 *
+	 * @return for any thread
+	 */
+	public PageArt soFar() {
+		return new PageArt(parts, theme, pictures, charts, false);
 	}
 
 	/**
@@ -62,11 +82,11 @@ public final class PageArt {
 	}
 
 	String noPicture() {
-		return Messages.noPicture;
+		return patient ? Messages.noPicture : ""; //$NON-NLS-1$
 	}
 
 	Drawn picture(String id) {
-		return pictures.computeIfAbsent(id, this::decode).orElse(null);
+		return (patient ? pictures.computeIfAbsent(id, this::decode) : pictures.getOrDefault(id, Optional.empty())).orElse(null);
 	}
 
 	private Optional<Drawn> decode(String id) {
@@ -87,6 +107,10 @@ public final class PageArt {
 	}
 
 	Charted chart(EmbeddedResult result) {
+		return patient ? charts.computeIfAbsent(result, this::draw) : charts.getOrDefault(result, new Charted(null, "")); //$NON-NLS-1$
+	}
+
+	private Charted draw(EmbeddedResult result) {
 		ResultChart chart = parts.result(result);
 		if (chart == null) {
 			return new Charted(null, NLS.bind(Messages.noResult, result.analysis()));

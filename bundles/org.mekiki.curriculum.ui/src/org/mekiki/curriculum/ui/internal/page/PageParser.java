@@ -63,12 +63,18 @@ final class PageParser extends AbstractVisitor {
 	private String marker = ""; //$NON-NLS-1$
 	private int level = Block.BODY;
 
-	private PageParser(PageArt art) {
+	/** How many levels lower headings stand than written. */
+	private final int lower;
+
+	private PageParser(PageArt art, int lower, int quotes) {
 		this.art = art;
+		this.lower = lower;
+		this.quotes = quotes;
 	}
 
-	static List<Block> blocks(String markdown, PageArt art) {
-		PageParser parser = new PageParser(art);
+	/** Reads a text whose headings stand some levels lower than written, in some quotes. */
+	static List<Block> blocks(String markdown, PageArt art, int lower, int quotes) {
+		PageParser parser = new PageParser(art, lower, quotes);
 		if (markdown != null && !markdown.isBlank()) {
 			Rendering.parse(markdown).accept(parser);
 		}
@@ -103,7 +109,7 @@ final class PageParser extends AbstractVisitor {
 	@Override
 	public void visit(Heading heading) {
 		visitChildren(heading);
-		end(heading.getLevel());
+		end(Math.min(heading.getLevel() + lower, Block.LOWEST_HEADING));
 	}
 
 	@Override

@@ -8,7 +8,8 @@ import org.eclipse.swt.graphics.Font;
 /** Fonts for reading: the font of the desktop, larger. Shared; not to be disposed. */
 public final class LargeType {
 
-	private static final double BODY = 1.2;
+	/** How much larger than on the desktop what is read is. */
+	public static final double BODY = 1.2;
 	private static final double HEADING = 1.35;
 	private static final double TITLE = 1.9;
 
