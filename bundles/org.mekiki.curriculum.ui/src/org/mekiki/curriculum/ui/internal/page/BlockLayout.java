@@ -17,6 +17,7 @@ import org.mekiki.workbench.api.ThemeColors;
 /** Lays blocks out for the width of a page. */
 final class BlockLayout {
 
+	private static final int MARGIN = 18;
 	private static final int STEP = 22;
 	private static final int GAP = 10;
 	private static final int ITEM_GAP = 4;
@@ -32,12 +33,12 @@ final class BlockLayout {
 	private final int end;
 	private final PageFonts fonts;
 
-	/** Lays out one column in the middle of a width. */
-	BlockLayout(Device device, GC gc, int width, int margin, PageFonts fonts) {
+	/** Lays out one column: as wide as there is room, or in the middle with a margin at both sides. */
+	BlockLayout(Device device, GC gc, int width, boolean whole, PageFonts fonts) {
 		this.device = device;
 		this.gc = gc;
-		start = Math.max(margin, (width - WIDEST) / 2);
-		end = Math.min(width - margin, start + WIDEST);
+		start = whole ? 0 : Math.max(MARGIN, (width - WIDEST) / 2);
+		end = whole ? width : Math.min(width - MARGIN, start + WIDEST);
 		this.fonts = fonts;
 	}
 

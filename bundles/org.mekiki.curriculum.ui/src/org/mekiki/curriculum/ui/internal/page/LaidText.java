@@ -93,8 +93,13 @@ final class LaidText {
 		return layout.getBounds().height + rubyRoom;
 	}
 
+	/** How wide the widest line is; the bounds of the layout are as wide as there was room. */
 	int width() {
-		return layout.getBounds().width;
+		int widest = 0;
+		for (int line = 0; line < layout.getLineCount(); line++) {
+			widest = Math.max(widest, layout.getLineBounds(line).width);
+		}
+		return widest;
 	}
 
 	void paint(GC gc, int x, int y) {

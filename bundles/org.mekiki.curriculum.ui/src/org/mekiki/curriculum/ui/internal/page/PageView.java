@@ -30,7 +30,6 @@ import org.mekiki.workbench.api.VerticalForm;
  */
 public final class PageView {
 
-	private static final int MARGIN = 18;
 	private static final int TOP = 12;
 	private static final int LINE = 24;
 	/** How wide a page asks to be that is part of a form. */
@@ -254,7 +253,7 @@ public final class PageView {
 		List<Laid> now = new ArrayList<>();
 		GC gc = new GC(canvas);
 		try {
-			BlockLayout layout = new BlockLayout(canvas.getDisplay(), gc, width, grows ? 0 : MARGIN, fonts);
+			BlockLayout layout = new BlockLayout(canvas.getDisplay(), gc, width, grows, fonts);
 			for (Block block : blocks) {
 				List<Laid> same = spare.getOrDefault(block, List.of());
 				now.add(same.isEmpty() ? layout.lay(block) : same.remove(same.size() - 1));
