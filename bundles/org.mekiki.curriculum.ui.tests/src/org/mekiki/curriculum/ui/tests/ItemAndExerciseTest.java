@@ -13,13 +13,17 @@ import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mekiki.curriculum.api.exercise.ExerciseChecker;
 import org.mekiki.curriculum.api.item.ItemReader;
+import org.mekiki.curriculum.api.outline.Properties;
 import org.mekiki.curriculum.edit.Outline;
 import org.mekiki.curriculum.ui.CurriculumUi;
 import org.mekiki.curriculum.ui.internal.coverage.CoverageView;
@@ -147,21 +151,94 @@ class ItemAndExerciseTest {
 		}
 	}
 
-	@Test
-	void anExerciseShowsWhatATraineeIsAskedAndWhatIsRight() {
-		Exercise exercise = all(Exercise.class).get(0);
+	private ExerciseDetail show(Exercise exercise) {
 		editor.outline().reveal(List.of(exercise));
 		Loop.settle();
 		ExerciseDetail page = (ExerciseDetail) editor.page();
-		page.trial().run();
 		Loop.until("the questions: " + page.trial().message(), () -> page.trial().prepared() != null);
+		return page;
+	}
+
+	private static Combo combo(ExerciseDetail page, String title) {
+		return MekikiWindow.all(page.questions(), Combo.class).stream().filter(combo -> title.equals(combo.getToolTipText())).findFirst()
+				.orElseThrow();
+	}
+
+	private static void choose(Combo combo, String text) {
+		combo.select(List.of(combo.getItems()).indexOf(text));
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static Text text(ExerciseDetail page, String title) {
+		return MekikiWindow.all(page.questions(), Text.class).stream().filter(text -> text.getToolTipText().startsWith(title)).findFirst()
+				.orElseThrow();
+	}
+
+	private Exercise asking(String decisions) {
+		return all(Exercise.class).stream()
+				.filter(each -> Properties.get(each, ExerciseChecker.DECISIONS).contains(decisions)).findFirst().orElseThrow();
+	}
+
+	@Test
+	void anExerciseShowsWhatATraineeIsAskedAndWhatIsRight() {
+		ExerciseDetail page = show(all(Exercise.class).get(0));
 		assertFalse(page.trial().prepared().decisions().isEmpty());
 		assertNull(bench.session().undoLabel(), "looking and trying is no edit");
-		page.questions().setText(page.questions().getText().replace("}", ""));
-		page.trial().run();
-		Loop.until("the edit", () -> bench.session().undoLabel() != null);
-		page.trial().run();
-		Loop.until("the problem", () -> page.trial().prepared() == null && page.trial().message().contains("decisions"));
+	}
+
+	@Test
+	void questionsAreEditedInAForm() {
+		Exercise exercise = asking("\"most\":\"others\"");
+		String before = Properties.get(exercise, ExerciseChecker.DECISIONS);
+		ExerciseDetail page = show(exercise);
+		assertEquals("Those with the greatest values", combo(page, "Rows taken").getText());
+		assertTrue(combo(page, "By column").getItemCount() > 2, "the columns of the result");
+		assertNotEquals("others", combo(page, "By column").getText(), "by their titles");
+		choose(combo(page, "Rows taken"), "Those with the smallest values");
+		text(page, "Question (English)").setText("Which are on the fewest lists?");
+		Loop.until("the edit",
+				() -> Properties.get(exercise, ExerciseChecker.DECISIONS).contains("\"least\":\"others\""));
+		assertTrue(Properties.get(exercise, ExerciseChecker.DECISIONS).contains("Which are on the fewest lists?"));
+		Loop.until("what a trainee is asked now", () -> page.trial().prepared() != null
+				&& page.trial().prepared().decisions().get(0).question().equals("Which are on the fewest lists?"));
+		bench.session().undo();
+		Loop.settle();
+		assertEquals(before, Properties.get(exercise, ExerciseChecker.DECISIONS), "one step back");
+		assertEquals("Those with the greatest values", combo(page, "Rows taken").getText());
+		assertNull(bench.session().undoLabel());
+	}
+
+	@Test
+	void whatIsWrongWithAQuestionIsMarkedAtItsField() {
+		Exercise exercise = all(Exercise.class).get(0);
+		ExerciseDetail page = show(exercise);
+		bench.session().execute("spoil", () -> Properties.set(exercise, ExerciseChecker.DECISIONS,
+				"{\"decisions\":[{\"id\":\"a\",\"ask\":{\"en\":\"Well?\"},\"count\":true}]}"));
+		Loop.settle();
+		assertEquals(List.of(), page.marked());
+		choose(combo(page, "Rows taken"), "Those with the greatest values");
+		Loop.until("the mark", () -> page.marked().contains("most"));
+		Loop.until("the problem", () -> page.trial().prepared() == null && page.trial().message().contains("decisions/1/most"));
+		choose(combo(page, "By column"), combo(page, "By column").getItem(0));
+		Loop.until("no mark", () -> page.marked().isEmpty());
+		press(MekikiWindow.all(page.questions(), Button.class).stream().filter(button -> "Add a Condition".equals(button.getText()))
+				.findFirst().orElseThrow());
+		choose(combo(page, "Comparison"), "has no value");
+		Loop.until("the condition", () -> Properties.get(exercise, ExerciseChecker.DECISIONS).contains("\"empty\":true"));
+	}
+
+	@Test
+	void questionsThatCannotBeReadAreKeptUntilSomebodyWritesNewOnes() {
+		Exercise exercise = all(Exercise.class).get(0);
+		bench.session().execute("break", () -> Properties.set(exercise, ExerciseChecker.DECISIONS, "{broken"));
+		editor.outline().reveal(List.of(exercise));
+		Loop.settle();
+		ExerciseDetail page = (ExerciseDetail) editor.page();
+		editor.outline().reveal(List.of(bench.curriculum()));
+		assertEquals("{broken", Properties.get(exercise, ExerciseChecker.DECISIONS));
+		assertEquals("break", bench.session().undoLabel());
+		editor.outline().reveal(List.of(exercise));
+		assertTrue(MekikiWindow.all(page.questions(), Label.class).stream().anyMatch(label -> label.getText().contains("JSON")));
 	}
 
 	@Test
@@ -175,14 +252,11 @@ class ItemAndExerciseTest {
 	}
 
 	@Test
-	void parametersAndQuestionsAreJson() {
+	void parametersAreJson() {
 		String json = "{\"a\":\"1\",\"b\":[\"2\",\"3\"]}";
 		assertEquals(json, ExerciseText.parameters(ExerciseText.parameters(json)));
 		assertEquals(Map.of(), ExerciseText.parameters("[1]"));
-		String asked = ExerciseText.add("", new ExerciseText.Question("most", "others", 3, "technology", "日", "en"));
-		assertTrue(ExerciseText.same(asked,
-				"{\"decisions\":[{\"id\":\"q1\",\"ask\":{\"ja\":\"日\",\"en\":\"en\"},\"most\":\"others\",\"rows\":3,\"answer\":\"technology\"}]}"));
-		assertEquals("{", ExerciseText.add("{", new ExerciseText.Question("", "", 0, "", "", "")), "what is broken is not lost");
+		assertTrue(ExerciseText.same("{\"a\": 1, \"b\": 2}", "{\"b\":2,\"a\":1}"));
 	}
 
 	@Test

@@ -18,6 +18,7 @@ import org.mekiki.core.api.analysis.ArgumentsException;
 import org.mekiki.core.api.contribution.FaultException;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.item.Draw;
+import org.mekiki.curriculum.api.item.ItemProblem;
 import org.mekiki.curriculum.internal.exercise.DecisionReader;
 import org.mekiki.curriculum.internal.exercise.DecisionSpec;
 import org.mekiki.curriculum.internal.exercise.Decisions;
@@ -115,6 +116,24 @@ public final class ExerciseChecker {
 		List<Decision> decisions = new Decisions(texts, run.result(), draw, sink).of(specs);
 		refuse(name, problems);
 		return new PreparedExercise(exercise.getId(), name, run, decisions, texts);
+	}
+
+	/**
+	 * What is wrong with what an exercise asks, as far as it can be told without running its analysis.
+	 *
+	 * @param exercise
+	 *            of the model
+	 * @param locale
+	 *            language of the messages
+	 * @return problems, each with its path of names and indexes; empty if it can be read
+	 */
+	public static List<ItemProblem> problems(Exercise exercise, Locale locale) {
+		List<ItemProblem> problems = new ArrayList<>();
+		Texts reading = Texts.of(AnswerReader.class, locale);
+		new DecisionReader((place, key, values) -> problems.add(
+				new ItemProblem(Labels.text(exercise, locale.getLanguage()), exercise.getId(), place, reading.get(key, values))))
+				.read(decisions(exercise));
+		return problems;
 	}
 
 	private void refuse(String name, List<String> problems) throws ExerciseException {

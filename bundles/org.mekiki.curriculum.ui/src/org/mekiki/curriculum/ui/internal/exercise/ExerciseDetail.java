@@ -2,7 +2,6 @@ package org.mekiki.curriculum.ui.internal.exercise;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -13,27 +12,23 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.analysis.AnalysisDescriptor;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.core.api.result.Column;
-import org.mekiki.core.api.result.Table;
-import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.exercise.ExerciseChecker;
+import org.mekiki.curriculum.api.item.ItemProblem;
 import org.mekiki.curriculum.api.outline.Properties;
 import org.mekiki.curriculum.ui.internal.outline.Detail;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Exercise;
 import org.mekiki.workbench.api.AnalysisForm;
+import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementLabels;
 import org.mekiki.workbench.api.PendingTyping;
 import org.mekiki.workbench.api.ThemeColors;
@@ -44,7 +39,6 @@ public final class ExerciseDetail implements Detail {
 
 	/** Pause in typing after which it becomes an edit, in milliseconds. */
 	private static final int TAKE = 900;
-	private static final int QUESTIONS_HEIGHT = 230;
 	private static final int NARROW = 640;
 
 	private final EditingSession session;
@@ -57,8 +51,7 @@ public final class ExerciseDetail implements Detail {
 	private final Label missing;
 	private final Composite parameters;
 	private final Text seed;
-	private final Text questions;
-	private final Button add;
+	private final QuestionsForm questions;
 	private final ExerciseTrial trial;
 	private final Runnable take = this::take;
 	private AnalysisForm form;
@@ -115,16 +108,14 @@ public final class ExerciseDetail implements Detail {
 		Label hint = toolkit.createLabel(body, Messages.questionsHint, SWT.WRAP);
 		hint.setForeground(ThemeColors.MUTED.get());
 		hint.setLayoutData(wide(SWT.DEFAULT));
-		questions = toolkit.createText(body, "", SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.BORDER); //$NON-NLS-1$
-		questions.setFont(JFaceResources.getTextFont());
-		questions.setToolTipText(Messages.questions);
-		questions.setLayoutData(wide(QUESTIONS_HEIGHT));
-		questions.addListener(SWT.Modify, event -> typed());
-		questions.addListener(SWT.FocusOut, event -> take());
-		PendingTyping.register(questions, take);
-		add = toolkit.createButton(body, Messages.add, SWT.PUSH);
-		add.addListener(SWT.Selection, event -> offer());
-		trial = new ExerciseTrial(sash, toolkit, session, selection);
+		questions = new QuestionsForm(body, toolkit, () -> {
+			scrolled.reflow(true);
+			typed();
+		});
+		questions.control().setLayoutData(wide(SWT.DEFAULT));
+		PendingTyping.register(seed, take);
+		trial = new ExerciseTrial(sash, toolkit, session, selection,
+				tables -> scrolled.fill(() -> questions.tables(tables)));
 		sash.setWeights(56, 44);
 		sash.addListener(SWT.Resize, event -> {
 			int wanted = sash.getSize().x < NARROW ? SWT.VERTICAL : SWT.HORIZONTAL;
@@ -160,19 +151,34 @@ public final class ExerciseDetail implements Detail {
 	}
 
 	/**
-	 * The questions as JSON.
+	 * The questions.
 	 *
-	 * @return the field
+	 * @return where they are edited
 	 */
-	public Text questions() {
-		return questions;
+	public Composite questions() {
+		return questions.control();
+	}
+
+	/**
+	 * Where something is marked as wrong in the question that is shown.
+	 *
+	 * @return places, sorted
+	 */
+	public List<String> marked() {
+		return questions.mark(problems());
+	}
+
+	private List<ItemProblem> problems() {
+		return ExerciseChecker.problems(shown, DataLanguage.interfaceLocale());
 	}
 
 	@Override
 	public void show(Element element) {
 		take();
 		shown = (Exercise) element;
+		questions.tables(List.of());
 		showAgain();
+		questions.toFirst();
 		trial.show(shown);
 		scrolled.setOrigin(0, 0);
 	}
@@ -194,15 +200,12 @@ public final class ExerciseDetail implements Detail {
 				if (!seed.getText().equals(Long.toString(shown.getSeed()))) {
 					seed.setText(Long.toString(shown.getSeed()));
 				}
-				String decisions = Properties.get(shown, ExerciseChecker.DECISIONS);
-				if (!ExerciseText.same(decisions, questions.getText())) {
-					questions.setText(ExerciseText.indented(decisions));
-				}
+				questions.show(Properties.get(shown, ExerciseChecker.DECISIONS));
+				questions.mark(problems());
 				boolean writable = !session.knowledgeBase().readOnly();
 				questions.setEditable(writable);
 				seed.setEditable(writable);
 				analysis.setEnabled(writable);
-				add.setEnabled(writable);
 			});
 		} finally {
 			showing = false;
@@ -247,7 +250,7 @@ public final class ExerciseDetail implements Detail {
 		String id = form == null ? shown.getAnalysis() : formOf;
 		String values = form == null ? shown.getParameters() : ExerciseText.parameters(form.values());
 		long seedNow = seed.getText().isEmpty() ? 0 : Long.parseLong(seed.getText());
-		String decisions = questions.getText().strip();
+		String decisions = questions.value();
 		boolean sameValues = form == null || Objects.equals(id, shown.getAnalysis())
 				&& values.equals(valuesShown);
 		boolean sameQuestions = ExerciseText.same(decisions, Properties.get(shown, ExerciseChecker.DECISIONS));
@@ -265,46 +268,11 @@ public final class ExerciseDetail implements Detail {
 		}
 	}
 
-	/** Questions to start from, with the columns of the result that was seen last. */
-	private void offer() {
-		Table table = trial.prepared() == null ? null : trial.prepared().run().result().first(Table.class).orElse(null);
-		if (table == null) {
-			trial.run();
-			return;
-		}
-		Menu menu = new Menu(add);
-		String name = table.columns().get(0).id();
-		for (Column column : table.columns()) {
-			if (column.type().isFigure()) {
-				entry(menu, NLS.bind(Messages.askMost, column.label()), new ExerciseText.Question("most", column.id(), 3, name, //$NON-NLS-1$
-						text(Locale.JAPANESE, "most", column.label()), text(Locale.ENGLISH, "most", column.label()))); //$NON-NLS-1$ //$NON-NLS-2$
-				entry(menu, NLS.bind(Messages.askDrawn, column.label()), new ExerciseText.Question("drawn", "", 1, column.id(), //$NON-NLS-1$ //$NON-NLS-2$
-						text(Locale.JAPANESE, "drawn", column.label()), text(Locale.ENGLISH, "drawn", column.label()))); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-		}
-		entry(menu, Messages.askCount, new ExerciseText.Question("", "", 0, "", text(Locale.JAPANESE, "count", ""), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
-				text(Locale.ENGLISH, "count", ""))); //$NON-NLS-1$ //$NON-NLS-2$
-		menu.setVisible(true);
-	}
-
-	private static String text(Locale locale, String key, String column) {
-		return Texts.of(ExerciseDetail.class, locale).get(key, column);
-	}
-
-	private void entry(Menu menu, String text, ExerciseText.Question question) {
-		MenuItem item = new MenuItem(menu, SWT.PUSH);
-		item.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		item.addListener(SWT.Selection, event -> {
-			questions.setText(ExerciseText.add(questions.getText(), question));
-			questions.setSelection(questions.getCharCount());
-			take();
-		});
-	}
-
 	@Override
 	public void refresh(ModelChange change) {
 		if (shown != null && shown.eResource() != null && change.affects(shown)) {
 			showAgain();
+			trial.soon();
 		}
 	}
 

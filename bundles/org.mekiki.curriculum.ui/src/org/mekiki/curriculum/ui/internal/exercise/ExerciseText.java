@@ -75,19 +75,40 @@ public final class ExerciseText {
 	}
 
 	/**
-	 * Writes questions so that people can read them: one member on a line.
+	 * Reads questions.
 	 *
 	 * @param json
-	 *            as kept; may be null or broken
-	 * @return the same, indented; as it is if it is broken
+	 *            as kept; may be null
+	 * @return the questions, to be changed; null if it is none of what is kept
 	 */
-	public static String indented(String json) {
+	static ArrayNode questions(String json) {
 		try {
-			return json == null || json.isBlank() ? "" //$NON-NLS-1$
-					: JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(json));
+			if (json == null || json.isBlank()) {
+				return JsonNodeFactory.instance.arrayNode();
+			}
+			JsonNode root = JSON.readTree(json);
+			for (JsonNode each : root.path(DECISIONS)) {
+				if (!each.isObject()) {
+					return null;
+				}
+			}
+			return root.size() == 1 && root.path(DECISIONS) instanceof ArrayNode array ? array : null;
 		} catch (JsonProcessingException broken) {
-			return json;
+			return null;
 		}
+	}
+
+	/**
+	 * Writes questions.
+	 *
+	 * @param questions
+	 *            as read
+	 * @return as kept; empty for none
+	 */
+	static String json(ArrayNode questions) {
+		ObjectNode root = JsonNodeFactory.instance.objectNode();
+		root.set(DECISIONS, questions);
+		return questions.isEmpty() ? "" : root.toString(); //$NON-NLS-1$
 	}
 
 	/**
@@ -112,23 +133,18 @@ public final class ExerciseText {
 	/**
 	 * Adds a question.
 	 *
-	 * @param json
-	 *            the questions so far; may be blank
+	 * @param questions
+	 *            the questions so far
 	 * @param question
 	 *            the question in English and Japanese, and how it takes rows
-	 * @return the questions, indented; the same text if it is broken
 	 */
-	public static String add(String json, Question question) {
-		JsonNode root;
-		try {
-			root = json.isBlank() ? JsonNodeFactory.instance.objectNode() : JSON.readTree(json);
-		} catch (JsonProcessingException broken) {
-			return json;
+	static void add(ArrayNode questions, Question question) {
+		int number = 1;
+		while (questions.findValuesAsText("id").contains("q" + number)) { //$NON-NLS-1$ //$NON-NLS-2$
+			number++;
 		}
-		ObjectNode whole = root.isObject() ? (ObjectNode) root : JsonNodeFactory.instance.objectNode();
-		ArrayNode all = whole.path(DECISIONS).isArray() ? (ArrayNode) whole.get(DECISIONS) : whole.putArray(DECISIONS);
-		ObjectNode added = all.addObject();
-		added.put("id", "q" + all.size()); //$NON-NLS-1$ //$NON-NLS-2$
+		ObjectNode added = questions.addObject();
+		added.put("id", "q" + number); //$NON-NLS-1$ //$NON-NLS-2$
 		ObjectNode ask = added.putObject("ask"); //$NON-NLS-1$
 		ask.put("ja", question.japanese()); //$NON-NLS-1$
 		ask.put("en", question.english()); //$NON-NLS-1$
@@ -143,7 +159,6 @@ public final class ExerciseText {
 		} else {
 			added.put("count", true); //$NON-NLS-1$
 		}
-		return indented(whole.toString());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.mekiki.curriculum.ui.internal.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.result.Table;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.curriculum.api.exercise.Decision;
 import org.mekiki.curriculum.api.exercise.ExerciseChecker;
@@ -39,6 +41,8 @@ public final class ExerciseTrial {
 
 	private static final int ROW_HEIGHT = 26;
 	private static final int MOST_TRAINEES = 9999;
+	/** Pause after the last change after which it is run again, in milliseconds. */
+	private static final int SOON = 500;
 
 	private final EditingSession session;
 	private final Composite body;
@@ -47,10 +51,16 @@ public final class ExerciseTrial {
 	private final Tree tree;
 	private Exercise shown;
 	private PreparedExercise prepared;
+	private final Consumer<List<Table>> found;
+	private final Runnable again = this::run;
+	private Job running;
 	private int request;
 
-	ExerciseTrial(Composite parent, FormToolkit toolkit, EditingSession session, ISelectionProvider selection) {
+	/** Shows trials; tells what tables the result has. */
+	ExerciseTrial(Composite parent, FormToolkit toolkit, EditingSession session, ISelectionProvider selection,
+			Consumer<List<Table>> found) {
 		this.session = session;
+		this.found = found;
 		body = toolkit.createComposite(parent);
 		ThemeColors.markPage(body);
 		body.setLayout(GridLayoutFactory.fillDefaults().margins(12, 10).spacing(0, 8).create());
@@ -62,6 +72,7 @@ public final class ExerciseTrial {
 		toolkit.createLabel(bar, Messages.trainee);
 		trainee = new Spinner(bar, SWT.BORDER);
 		trainee.setValues(1, 1, MOST_TRAINEES, 0, 1, 10);
+		trainee.addListener(SWT.Modify, event -> soon());
 		Button run = toolkit.createButton(bar, Messages.run, SWT.PUSH);
 		run.addListener(SWT.Selection, event -> run());
 		message = toolkit.createLabel(body, "", SWT.WRAP); //$NON-NLS-1$
@@ -132,6 +143,14 @@ public final class ExerciseTrial {
 		request++;
 		tree.removeAll();
 		say(Messages.notRun);
+		soon();
+	}
+
+	/** Runs the exercise when nothing changes for a moment. */
+	void soon() {
+		if (shown != null) {
+			body.getDisplay().timerExec(SOON, again);
+		}
 	}
 
 	private void say(String text) {
@@ -141,7 +160,14 @@ public final class ExerciseTrial {
 
 	/** Runs the exercise for the trainee chosen, in the background. */
 	public void run() {
-		if (shown == null || shown.getAnalysis() == null || shown.getAnalysis().isBlank()) {
+		if (body.isDisposed() || session.isClosed()) {
+			return;
+		}
+		body.getDisplay().timerExec(-1, again);
+		if (running != null) {
+			running.cancel();
+		}
+		if (shown == null || shown.eResource() == null || shown.getAnalysis() == null || shown.getAnalysis().isBlank()) {
 			say(Messages.noAnalysis);
 			return;
 		}
@@ -168,6 +194,7 @@ public final class ExerciseTrial {
 				return family == JobFamilies.VIEW;
 			}
 		};
+		running = job;
 		job.schedule();
 	}
 
@@ -188,6 +215,7 @@ public final class ExerciseTrial {
 			say(problem);
 			return;
 		}
+		found.accept(prepared.run().result().sections().stream().filter(Table.class::isInstance).map(Table.class::cast).toList());
 		say(NLS.bind(Messages.asked, Integer.valueOf(prepared.decisions().size())));
 		for (Decision decision : prepared.decisions()) {
 			TreeItem question = new TreeItem(tree, SWT.NONE);

@@ -11,13 +11,20 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.mekiki.curriculum.api.item.ItemProblem;
 
-/** Shows problems of an item at the fields that they are about. */
-final class FieldMarks {
+/** Shows problems of an item or exercise at the fields that they are about. */
+public final class FieldMarks {
 
 	private final Map<String, ControlDecoration> marks = new HashMap<>();
 
-	/** Says which control stands for a place; a control that was there before gives way. */
-	void put(String place, Control control) {
+	/**
+	 * Says which control stands for a place; a control that was there before gives way.
+	 *
+	 * @param place
+	 *            path of names and indexes
+	 * @param control
+	 *            takes the mark at its left
+	 */
+	public void put(String place, Control control) {
 		ControlDecoration mark = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
 		mark.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
 		mark.hide();
@@ -38,8 +45,14 @@ final class FieldMarks {
 		});
 	}
 
-	/** Shows problems; those of a place without a control are shown at the nearest one above it. */
-	List<String> show(List<ItemProblem> problems) {
+	/**
+	 * Shows problems; those of a place without a control are shown at the nearest one above it.
+	 *
+	 * @param problems
+	 *            what is wrong
+	 * @return what is said about them
+	 */
+	public List<String> show(List<ItemProblem> problems) {
 		marks.values().forEach(ControlDecoration::hide);
 		List<String> messages = new ArrayList<>();
 		for (ItemProblem problem : problems) {
@@ -57,8 +70,12 @@ final class FieldMarks {
 		return messages;
 	}
 
-	/** Where something is wrong, for tests. */
-	List<String> shown() {
+	/**
+	 * Where something is marked as wrong.
+	 *
+	 * @return places, sorted
+	 */
+	public List<String> shown() {
 		return marks.entrySet().stream().filter(entry -> entry.getValue().isVisible()).map(Map.Entry::getKey).sorted().toList();
 	}
 }
