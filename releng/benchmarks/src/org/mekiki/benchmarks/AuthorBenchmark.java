@@ -83,8 +83,17 @@ public final class AuthorBenchmark implements IStartup {
 			keys(editor, large.getCourses().get(0).getModules().get(0).getUnits().get(0));
 			coverage(session, wide);
 		} finally {
-			PlatformUI.getWorkbench().close();
+			close();
 		}
+	}
+
+	/** Takes everything back first: a window with unsaved work asks, and waits for an answer. */
+	private static void close() {
+		EditingSession session = Sessions.active();
+		while (session != null && session.undoLabel() != null) {
+			session.undo();
+		}
+		PlatformUI.getWorkbench().close();
 	}
 
 	private static void add(Technology technology, List<Technology> all) {
