@@ -1,9 +1,6 @@
 package org.mekiki.curriculum.ui.internal.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -39,9 +36,7 @@ public final class PageView {
 	private final PageFonts fonts;
 	private final boolean grows;
 	private List<Block> blocks = List.of();
-	/** The blocks that are laid out. */
-	private List<Block> shown = List.of();
-	private List<Laid> laid = List.of();
+	private final LaidPage laid = new LaidPage();
 	private int width = -1;
 	private int height;
 	/** Where it was to be scrolled to when there was less of it than now. */
@@ -59,7 +54,7 @@ public final class PageView {
 		canvas.addListener(SWT.Resize, event -> resized());
 		canvas.addListener(SWT.MouseUp, event -> follow(linkAt(event.x, event.y)));
 		canvas.addListener(SWT.MouseMove, event -> canvas.setCursor(
-				leads(linkAt(event.x, event.y)) ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
+				LaidPage.leads(linkAt(event.x, event.y)) ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null));
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, this::traverse);
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -76,7 +71,7 @@ public final class PageView {
 		ThemeColors.addListener(themed);
 		canvas.addDisposeListener(event -> {
 			ThemeColors.removeListener(themed);
-			laid.forEach(Laid::dispose);
+			laid.dispose();
 		});
 	}
 
@@ -242,29 +237,9 @@ public final class PageView {
 	}
 
 	private void lay(int wide, boolean keep) {
-		Map<Block, List<Laid>> spare = new HashMap<>();
-		for (int i = 0; keep && i < laid.size(); i++) {
-			spare.computeIfAbsent(shown.get(i), none -> new ArrayList<>()).add(laid.get(i));
-		}
-		if (!keep) {
-			laid.forEach(Laid::dispose);
-		}
 		width = wide;
-		List<Laid> now = new ArrayList<>();
-		GC gc = new GC(canvas);
-		try {
-			BlockLayout layout = new BlockLayout(canvas.getDisplay(), gc, width, grows, fonts);
-			for (Block block : blocks) {
-				List<Laid> same = spare.getOrDefault(block, List.of());
-				now.add(same.isEmpty() ? layout.lay(block) : same.remove(same.size() - 1));
-			}
-		} finally {
-			gc.dispose();
-		}
-		spare.values().forEach(rest -> rest.forEach(Laid::dispose));
-		laid = now;
-		shown = blocks;
-		height = 2 * top() + laid.stream().mapToInt(Laid::height).sum();
+		laid.lay(blocks, canvas, width, grows, fonts, keep);
+		height = 2 * top() + laid.height();
 		scroll();
 	}
 
@@ -297,13 +272,7 @@ public final class PageView {
 		}
 		gc.setBackground(ThemeColors.PAGE.get());
 		gc.fillRectangle(area);
-		int y = top() - offset();
-		for (Laid each : laid) {
-			if (y + each.height() >= 0 && y <= area.height) {
-				each.paint(gc, y);
-			}
-			y += each.height();
-		}
+		laid.paint(gc, top() - offset(), area.height);
 		if (canvas.isFocusControl()) {
 			gc.setForeground(ThemeColors.ACCENT.get());
 			List<Laid.Anchor> anchors = anchors();
@@ -315,17 +284,8 @@ public final class PageView {
 		}
 	}
 
-	/** The links to the web, with where they are seen now. */
 	private List<Laid.Anchor> anchors() {
-		List<Laid.Anchor> anchors = new ArrayList<>();
-		int top = top() - offset();
-		for (Laid each : laid) {
-			int y = top;
-			each.anchors().stream().filter(anchor -> leads(anchor.link())).forEach(anchor -> anchors.add(new Laid.Anchor(
-					anchor.lines().stream().map(at -> new Rectangle(at.x, at.y + y, at.width, at.height)).toList(), anchor.link())));
-			top += each.height();
-		}
-		return anchors;
+		return laid.anchors(top() - offset());
 	}
 
 	private String linkAt(int x, int y) {
@@ -333,13 +293,8 @@ public final class PageView {
 				.map(Laid.Anchor::link).findFirst().orElse(""); //$NON-NLS-1$
 	}
 
-	/** What is no address of the web is a place in the base; a page must not start programs. */
-	private static boolean leads(String address) {
-		return address.startsWith("http"); //$NON-NLS-1$
-	}
-
 	private void follow(String address) {
-		if (leads(address)) {
+		if (LaidPage.leads(address)) {
 			opener.accept(address);
 		}
 	}
