@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
@@ -105,7 +106,7 @@ final class QuestionForm {
 	private void words(String language, String title) {
 		label(title);
 		Text text = toolkit.createText(body, "", SWT.MULTI | SWT.WRAP | SWT.BORDER); //$NON-NLS-1$
-		text.setToolTipText(title + ". " + Messages.askHint); //$NON-NLS-1$
+		text.setToolTipText(title + ". " + NLS.bind(Messages.askHint, "{row}")); //$NON-NLS-1$ //$NON-NLS-2$
 		text.addListener(SWT.Modify, event -> typed());
 		text.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
