@@ -30,7 +30,6 @@ final class PageTexts {
 		return Labels.text(element, DataLanguage.current());
 	}
 
-	/** The form of an activity, such as lecture. */
 	/** Kind and name, said once if they are the same. */
 	static String title(Activity activity) {
 		String kind = kind(activity);
@@ -38,6 +37,7 @@ final class PageTexts {
 		return kind.equals(name) ? name : NLS.bind(Messages.kindAndName, kind, name);
 	}
 
+	/** The form of an activity, such as lecture. */
 	static String kind(Activity activity) {
 		return ModelText.label(LearningPackage.Literals.ACTIVITY_KIND.getEEnumLiteral(activity.getKind().getName()), Walk.locale());
 	}
