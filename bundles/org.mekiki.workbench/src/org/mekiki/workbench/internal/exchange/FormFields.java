@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.mekiki.core.api.exchange.ImportForm.Choice;
 import org.mekiki.core.api.exchange.ImportForm.Field;
 import org.mekiki.core.api.exchange.ImportForm.Kind;
+import org.mekiki.workbench.api.PartLayout;
 
 /** What a form asks of the file as a whole. What is being typed stays while answers are worked out. */
 final class FormFields {
@@ -69,7 +70,7 @@ final class FormFields {
 			GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(120, SWT.DEFAULT).applyTo(control);
 			controls.add(control);
 		}
-		body.requestLayout();
+		PartLayout.request(body);
 	}
 
 	private Control control(Field field) {

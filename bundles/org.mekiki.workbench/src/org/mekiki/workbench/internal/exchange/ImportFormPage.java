@@ -27,6 +27,7 @@ import org.mekiki.core.api.exchange.ImportForm;
 import org.mekiki.core.api.exchange.ImportInquiry;
 import org.mekiki.core.api.exchange.Importing;
 import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.api.PartLayout;
 
 /** The page between choosing a file and the preview, if the importer asks how the file is to be read. */
 final class ImportFormPage extends WizardPage {
@@ -167,7 +168,7 @@ final class ImportFormPage extends WizardPage {
 			setMessage(wrong ? form.problem() : several() ? NLS.bind(Messages.formMessageSeveral, asked.source().name()) : Messages.formMessage,
 					wrong ? IMessageProvider.WARNING : IMessageProvider.NONE);
 			sentence.setText(form.sentence().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-			sentence.requestLayout();
+			PartLayout.request(sentence);
 			fields.show(form.fields());
 			parts.show(form.parts());
 			grids.setMaximizedControl(form.sample().lines().isEmpty() ? parts.control() : null);

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.result.Column;
+import org.mekiki.workbench.api.PartLayout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -89,7 +90,7 @@ final class ConditionsForm {
 			}
 		}
 		GridDataFactory.fillDefaults().grab(true, false).exclude(conditions.isEmpty()).applyTo(lines);
-		lines.requestLayout();
+		PartLayout.request(lines);
 	}
 
 	private static String test(ObjectNode condition) {

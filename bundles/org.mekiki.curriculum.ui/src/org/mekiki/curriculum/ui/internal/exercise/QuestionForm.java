@@ -20,6 +20,7 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.result.Column;
 import org.mekiki.core.api.result.Table;
 import org.mekiki.curriculum.ui.internal.item.FieldMarks;
+import org.mekiki.workbench.api.PartLayout;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -189,7 +190,7 @@ final class QuestionForm {
 		seen(by.control(), taken != ALL && taken != DRAWN);
 		seen(rows, taken != ALL);
 		seen(tolerance, figure || !tolerance.getText().isEmpty());
-		body.requestLayout();
+		PartLayout.request(body);
 	}
 
 	private void seen(Control control, boolean visible) {

@@ -23,6 +23,7 @@ import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.item.ItemProblem;
 import org.mekiki.curriculum.ui.internal.item.FieldMarks;
 import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -148,7 +149,7 @@ final class QuestionsForm {
 		problems.setText(String.join("\n", said).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		((GridData) problems.getLayoutData()).exclude = said.isEmpty();
 		problems.setVisible(!said.isEmpty());
-		body.requestLayout();
+		PartLayout.request(body);
 		return marks.shown();
 	}
 

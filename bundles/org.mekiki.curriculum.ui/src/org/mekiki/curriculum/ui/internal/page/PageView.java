@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
+import org.mekiki.workbench.api.PartLayout;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.api.VerticalForm;
 
@@ -172,7 +173,7 @@ public final class PageView {
 			lay(grows ? width : canvas.getClientArea().width, true);
 		}
 		if (grows && height != before) {
-			canvas.requestLayout();
+			PartLayout.request(canvas);
 			for (Composite at = canvas.getParent(); at != null; at = at.getParent()) {
 				if (at instanceof VerticalForm form) {
 					form.reflow(true);
