@@ -81,8 +81,8 @@ public final class AnalysisBenchmark implements IStartup {
 			Listener listener = event -> {
 				String kind = event.widget.getClass().getSimpleName();
 				if (kind.equals("NatTable") || kind.equals("ChartCanvas")) { //$NON-NLS-1$ //$NON-NLS-2$
-					// after what hears of the event has painted
-					display.asyncExec(() -> painted[0] = true);
+					// looked at when the whole frame that this belongs to has been drawn
+					painted[0] = true;
 				}
 			};
 			MenuItem item = item(label);
