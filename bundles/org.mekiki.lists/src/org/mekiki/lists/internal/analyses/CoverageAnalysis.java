@@ -50,9 +50,11 @@ public final class CoverageAnalysis implements Analysis {
 	private Texts texts;
 	private List<Cover> covers;
 	private List<MatrixColumn> covered;
+	private final Map<String, Part> wholes = new HashMap<>();
 
 	@Override
 	public Result run(AnalysisContext context) throws AnalysisException {
+		wholes.clear();
 		question = Question.of(context, false);
 		texts = question.texts;
 		Set<String> by = new HashSet<>();
@@ -98,9 +100,14 @@ public final class CoverageAnalysis implements Analysis {
 		return cell.entries().stream().flatMap(entry -> entry.item().sources().stream()).toList();
 	}
 
+	/** What is said of a whole list is said of the same part in sentence, chart and table. */
+	private Part whole(MatrixColumn list, Cover cover) {
+		return wholes.computeIfAbsent(Question.columnId(list) + '/' + cover.id(), key -> part(list, cover, question.rows));
+	}
+
 	private BigDecimal share(MatrixColumn list, Cover cover) {
 		return cover.lists().contains(list) ? null
-				: Question.share(part(list, cover, question.rows).covered().size(), list.items().size());
+				: Question.share(whole(list, cover).covered().size(), list.items().size());
 	}
 
 	private String summary() {
@@ -134,7 +141,7 @@ public final class CoverageAnalysis implements Analysis {
 				if (share != null) {
 					String key = covered.get(row).list().id() + '/' + covers.get(column).id();
 					cells.add(new HeatMap.Cell(row, column, share, false, key, "")); //$NON-NLS-1$
-					trails.put(key, why(covered.get(row), covers.get(column), question.rows));
+					trails.put(key, why(covered.get(row), covers.get(column)));
 				}
 			}
 		}
@@ -144,10 +151,12 @@ public final class CoverageAnalysis implements Analysis {
 				covers.stream().map(cover -> new Category(cover.label(), cover.id())).toList(), cells), Map.of(), trails);
 	}
 
-	private Trail why(MatrixColumn list, Cover cover, List<MatrixRow> rows) {
-		Part part = part(list, cover, rows);
-		return Trail.of(texts.get("coverage.why", Integer.valueOf(part.covered().size()), //$NON-NLS-1$
-				rows == question.rows ? Integer.valueOf(list.items().size()) : Integer.valueOf(part.items().size()),
+	private Trail why(MatrixColumn list, Cover cover) {
+		return why(list, cover, whole(list, cover), list.items().size());
+	}
+
+	private Trail why(MatrixColumn list, Cover cover, Part part, int items) {
+		return Trail.of(texts.get("coverage.why", Integer.valueOf(part.covered().size()), Integer.valueOf(items), //$NON-NLS-1$
 				list.list().label(), cover.label()), part.why());
 	}
 
@@ -162,7 +171,7 @@ public final class CoverageAnalysis implements Analysis {
 			covers.forEach(cover -> cells.add(share(list, cover)));
 			table.row(cells.toArray());
 			covers.stream().filter(cover -> !cover.lists().contains(list))
-					.forEach(cover -> table.why(cover.id(), why(list, cover, question.rows)));
+					.forEach(cover -> table.why(cover.id(), why(list, cover)));
 		}
 		return table.build();
 	}
@@ -187,7 +196,7 @@ public final class CoverageAnalysis implements Analysis {
 						table.row(question.link(list), cover.label(), area.technology(), Integer.valueOf(part.items().size()),
 								Integer.valueOf(part.covered().size()),
 								Question.share(part.covered().size(), part.items().size()));
-						table.why(SHARE, why(list, cover, rows));
+						table.why(SHARE, why(list, cover, part, part.items().size()));
 					}
 				}
 			}
