@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.osgi.util.NLS;
 import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.contribution.Contribution;
@@ -79,16 +78,10 @@ public final class AnalysisRunner {
 			}
 			Contributions.platform().faults().clear(contribution);
 			return new AnalysisRun(analysis, values, lease.version(), result);
-		} catch (FaultException failure) {
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
 		} catch (AnalysisException | ArgumentsException | RuntimeException expected) {
 			throw expected;
 		} catch (Exception failure) {
-			FaultException fault = new FaultException(
-					contribution.fault(NLS.bind(Messages.failed, Isolated.describe(failure)), failure));
-			Contributions.platform().faults().report(fault.fault());
-			throw fault;
+			throw Isolated.reported(contribution, failure);
 		}
 	}
 }

@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.osgi.util.NLS;
 import org.mekiki.core.api.access.ModelAccess;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.analysis.AnalysisException;
@@ -163,14 +162,8 @@ public final class CommandRunner {
 			case IOException unreadable -> throw unreadable;
 			default -> throw new IllegalStateException(ending.refusal());
 			}
-		} catch (FaultException failure) {
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
-		} catch (AnalysisException | ImportException unexpected) {
-			FaultException failure = new FaultException(
-					contribution.fault(NLS.bind(Messages.failed, Isolated.describe(unexpected)), unexpected));
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
+		} catch (FaultException | AnalysisException | ImportException failure) {
+			throw Isolated.reported(contribution, failure);
 		}
 	}
 

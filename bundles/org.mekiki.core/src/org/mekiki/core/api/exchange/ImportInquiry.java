@@ -78,16 +78,10 @@ public final class ImportInquiry {
 			ImportForm form = Isolated.call(contribution, base, monitor, () -> asked(contribution, source, draft, answers));
 			Contributions.platform().faults().clear(contribution);
 			return form;
-		} catch (FaultException failure) {
+		} catch (FaultException | AnalysisException failure) {
 			// it may still be busy
 			importer = null;
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
-		} catch (AnalysisException unexpected) {
-			FaultException failure = new FaultException(
-					contribution.fault(NLS.bind(Messages.failed, Isolated.describe(unexpected)), unexpected));
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
+			throw Isolated.reported(contribution, failure);
 		} catch (ImportException refused) {
 			throw source.named(refused);
 		} finally {

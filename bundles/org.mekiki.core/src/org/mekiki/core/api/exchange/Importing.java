@@ -127,14 +127,8 @@ public final class Importing {
 			rows.keep(plan::creates);
 			preview = new ImportPreview(plan, access, base.version(), name, rows);
 			return preview;
-		} catch (FaultException failure) {
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
-		} catch (AnalysisException unexpected) {
-			FaultException failure = new FaultException(
-					contribution.fault(NLS.bind(Messages.failed, Isolated.describe(unexpected)), unexpected));
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
+		} catch (FaultException | AnalysisException failure) {
+			throw Isolated.reported(contribution, failure);
 		} finally {
 			if (preview == null) {
 				rows.discard();

@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.analysis.AnalysisException;
 import org.mekiki.core.api.contribution.Contribution;
+import org.mekiki.core.api.contribution.Contributions;
 import org.mekiki.core.api.contribution.FaultException;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.internal.Messages;
@@ -77,6 +78,22 @@ public final class Isolated {
 			Thread.currentThread().interrupt();
 			throw new OperationCanceledException();
 		}
+	}
+
+	/**
+	 * Reports what a contribution has failed of.
+	 *
+	 * @param contribution
+	 *            whose code it was
+	 * @param failure
+	 *            a fault, or anything else that was not expected of it
+	 * @return the reported fault, to be thrown
+	 */
+	public static FaultException reported(Contribution<?> contribution, Exception failure) {
+		FaultException fault = failure instanceof FaultException known ? known
+				: new FaultException(contribution.fault(NLS.bind(Messages.failed, describe(failure)), failure));
+		Contributions.platform().faults().report(fault.fault());
+		return fault;
 	}
 
 	/**

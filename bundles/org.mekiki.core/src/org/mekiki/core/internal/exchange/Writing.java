@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.osgi.util.NLS;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.analysis.AnalysisException;
 import org.mekiki.core.api.contribution.Contribution;
@@ -13,7 +12,6 @@ import org.mekiki.core.api.contribution.FaultException;
 import org.mekiki.core.api.exchange.ExportContext;
 import org.mekiki.core.api.exchange.Exporter;
 import org.mekiki.core.api.exchange.ImportException;
-import org.mekiki.core.internal.Messages;
 import org.mekiki.core.internal.analysis.Isolated;
 
 /** Runs one exporter into one file. */
@@ -57,14 +55,8 @@ public final class Writing {
 			}
 			file.finish();
 			Contributions.platform().faults().clear(exporter);
-		} catch (FaultException failure) {
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
-		} catch (AnalysisException | ImportException unexpected) {
-			FaultException failure = new FaultException(
-					exporter.fault(NLS.bind(Messages.failed, Isolated.describe(unexpected)), unexpected));
-			Contributions.platform().faults().report(failure.fault());
-			throw failure;
+		} catch (FaultException | AnalysisException | ImportException failure) {
+			throw Isolated.reported(exporter, failure);
 		}
 	}
 
