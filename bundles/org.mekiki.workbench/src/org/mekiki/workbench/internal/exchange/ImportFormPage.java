@@ -1,15 +1,10 @@
 package org.mekiki.workbench.internal.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -19,12 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.mekiki.core.api.analysis.ArgumentsException;
-import org.mekiki.core.api.contribution.FaultException;
 import org.mekiki.core.api.editing.EditingSession;
-import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.ImportForm;
-import org.mekiki.core.api.exchange.ImportInquiry;
 import org.mekiki.core.api.exchange.Importing;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.PartLayout;
@@ -46,11 +37,9 @@ final class ImportFormPage extends WizardPage {
 	private FormGrid sample;
 	private ProgressRow progress;
 	private Notice notice;
-	private ImportRequest asked;
-	private ImportInquiry inquiry;
+	/** About what was chosen last; null before and afterwards. */
+	private FormQuestions questions;
 	private ImportForm form;
-	/** Text from the clipboard as a file; null if a file is read. */
-	private Path written;
 	/** Counts questions, so that a late answer does not show over a newer one. */
 	private int question;
 
@@ -94,11 +83,11 @@ final class ImportFormPage extends WizardPage {
 	/** Another file is asked about anew; the same one keeps what was answered. */
 	private void begin() {
 		ImportRequest request = choices.request();
-		if (!request.equals(asked)) {
+		if (questions == null || !request.equals(questions.request())) {
 			forget();
-			asked = request;
+			questions = new FormQuestions(
+					new Importing(session.access(), DataLanguage.interfaceLocale(), DataLanguage.current()), request);
 			answers.clear();
-			inquiry = null;
 			form = null;
 			show(false);
 		}
@@ -130,13 +119,12 @@ final class ImportFormPage extends WizardPage {
 		notice.clear();
 		int turn = question;
 		Map<String, String> given = new LinkedHashMap<>(answers);
-		Importing importing = new Importing(session.access(), DataLanguage.interfaceLocale(), DataLanguage.current());
-		ImportRequest request = asked;
-		String what = NLS.bind(Messages.reading, request.source().name());
+		FormQuestions asking = questions;
+		String what = NLS.bind(Messages.reading, asking.request().source().name());
 		if (form == null) {
 			setMessage(what);
 		}
-		progress.start(new ExchangeJob(what, progress, monitor -> new ReadOutcome.Asked(ask(importing, request, given, monitor)),
+		progress.start(new ExchangeJob(what, progress, monitor -> new ReadOutcome.Asked(asking.ask(given, monitor)),
 				outcome -> {
 					if (turn == question && !getControl().isDisposed()) {
 						show(outcome);
@@ -144,28 +132,12 @@ final class ImportFormPage extends WizardPage {
 				}));
 	}
 
-	private ImportForm ask(Importing importing, ImportRequest request, Map<String, String> given, IProgressMonitor monitor)
-			throws ArgumentsException, ImportException, FaultException, IOException {
-		ImportInquiry questions;
-		synchronized (this) {
-			if (inquiry == null) {
-				if (request.source() instanceof ImportSource.OfText text) {
-					written = text.write();
-				}
-				Path file = written == null ? ((ImportSource.OfFiles) request.source()).paths().getFirst() : written;
-				inquiry = importing.inquire(request.importer(), file, request.values());
-			}
-			questions = inquiry;
-		}
-		return questions.ask(given, monitor);
-	}
-
 	private void show(ReadOutcome outcome) {
 		progress.end();
 		if (outcome instanceof ReadOutcome.Asked answer) {
 			form = answer.form();
 			boolean wrong = !form.problem().isEmpty();
-			setMessage(wrong ? form.problem() : several() ? NLS.bind(Messages.formMessageSeveral, asked.source().name()) : Messages.formMessage,
+			setMessage(wrong ? form.problem() : several() ? NLS.bind(Messages.formMessageSeveral, questions.request().source().name()) : Messages.formMessage,
 					wrong ? IMessageProvider.WARNING : IMessageProvider.NONE);
 			sentence.setText(form.sentence().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 			PartLayout.request(sentence);
@@ -189,14 +161,14 @@ final class ImportFormPage extends WizardPage {
 	}
 
 	private boolean several() {
-		return asked.source() instanceof ImportSource.OfFiles files && files.paths().size() > 1;
+		return questions.request().source() instanceof ImportSource.OfFiles files && files.paths().size() > 1;
 	}
 
 	/** What is to be read, and how, as people have answered. */
 	ImportRequest request() {
-		Map<String, List<String>> values = new HashMap<>(asked.values());
+		Map<String, List<String>> values = new HashMap<>(questions.request().values());
 		values.putAll(form.values());
-		return new ImportRequest(asked.importer(), asked.source(), values);
+		return new ImportRequest(questions.request().importer(), questions.request().source(), values);
 	}
 
 	/** Nobody waits any more for what is being read. */
@@ -208,15 +180,10 @@ final class ImportFormPage extends WizardPage {
 		}
 	}
 
-	private synchronized void forget() {
-		if (written != null) {
-			try {
-				Files.deleteIfExists(written);
-				Files.deleteIfExists(written.getParent());
-			} catch (IOException left) {
-				ILog.of(ImportFormPage.class).warn(written.toString(), left);
-			}
-			written = null;
+	private void forget() {
+		if (questions != null) {
+			questions.end();
+			questions = null;
 		}
 	}
 }

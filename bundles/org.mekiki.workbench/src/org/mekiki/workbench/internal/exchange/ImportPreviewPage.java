@@ -1,7 +1,5 @@
 package org.mekiki.workbench.internal.exchange;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ICoreRunnable;
@@ -89,16 +87,9 @@ final class ImportPreviewPage extends WizardPage {
 
 	private static ImportPreview read(Importing importing, ImportRequest request, IProgressMonitor monitor)
 			throws ArgumentsException, ImportException, FaultException, java.io.IOException {
-		if (request.source() instanceof ImportSource.OfText text) {
-			Path file = text.write();
-			try {
-				return importing.read(request.importer(), file, request.values(), monitor);
-			} finally {
-				Files.delete(file);
-				Files.delete(file.getParent());
-			}
+		try (SourceFiles files = SourceFiles.of(request.source())) {
+			return importing.read(request.importer(), files.paths(), request.values(), monitor);
 		}
-		return importing.read(request.importer(), ((ImportSource.OfFiles) request.source()).paths(), request.values(), monitor);
 	}
 
 	private void show(ReadOutcome outcome, ImportSource source) {

@@ -1,7 +1,5 @@
 package org.mekiki.workbench.internal.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,10 +28,5 @@ sealed interface ImportSource {
 
 	/** Text, taken for the content of a file of that name, in UTF-8. */
 	record OfText(String name, String text) implements ImportSource {
-
-		/** Writes the text into a new folder of its own. */
-		Path write() throws IOException {
-			return Files.writeString(Files.createTempDirectory("mekiki-import").resolve(name), text); //$NON-NLS-1$
-		}
 	}
 }
