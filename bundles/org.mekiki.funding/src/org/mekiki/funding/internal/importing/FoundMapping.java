@@ -52,8 +52,7 @@ final class FoundMapping {
 
 	/** Finds it. */
 	static Mapping of(TableProfile table, Texts texts) throws ImportException {
-		Mapping found = partly(table, null);
-		return complete(found, texts);
+		return complete(partly(table, null), texts);
 	}
 
 	/** Refuses a mapping that does not say enough. */

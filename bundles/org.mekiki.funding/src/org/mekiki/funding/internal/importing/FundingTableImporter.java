@@ -3,10 +3,8 @@ package org.mekiki.funding.internal.importing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 import org.mekiki.core.api.exchange.AskingImporter;
 import org.mekiki.core.api.exchange.ImportDraft;
@@ -20,12 +18,9 @@ import org.mekiki.funding.internal.reviews.FileSources;
 import org.mekiki.model.Dataset;
 import org.mekiki.store.RowWriter;
 import org.mekiki.store.StoreException;
-import org.mekiki.tables.api.CellFlag;
-import org.mekiki.tables.api.Reason;
 import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableDocument;
 import org.mekiki.tables.api.TableException;
-import org.mekiki.tables.api.TableLimits;
 import org.mekiki.tables.api.TableProfile;
 
 /** Reads budget lines, awards and payments from any table, with a mapping that is given or found. */
@@ -47,19 +42,18 @@ public final class FundingTableImporter implements AskingImporter {
 		Texts texts = Texts.of(FundingTableImporter.class, draft.locale());
 		String sheet = draft.arguments().text("sheet"); //$NON-NLS-1$
 		try {
-			TableDocument table = TableDocument.read(file.path(), sheet == null || sheet.isBlank() ? null : sheet, TableLimits.USUAL,
-					draft.progress()::check);
+			TableDocument table = tables.read(file.path(), sheet, TableChoices.NONE, draft.progress()::check);
 			Mapping mapping = mapping(table.profile(), file, draft, texts);
 			if (!mapping.table().equals(TableChoices.NONE)) {
-				table = TableDocument.read(file.path(), sheet == null || sheet.isBlank() ? null : sheet, mapping.table(), TableLimits.USUAL,
-						draft.progress()::check);
+				table = tables.read(file.path(), sheet, mapping.table(), draft.progress()::check);
 			}
 			bounded(table.profile(), texts);
-			Map<Long, Reason> left = leftOut(table, file, draft, texts);
+			DoubtfulRows doubtful = DoubtfulRows.of(table.profile());
+			doubtful.tell(file.name(), draft, texts);
 			if (mapping.grants() == null) {
-				budgets(table, mapping, left.keySet(), file, draft, texts);
+				budgets(table, mapping, doubtful.lines(), file, draft, texts);
 			} else {
-				grants(table, mapping, left.keySet(), file, draft, texts);
+				grants(table, mapping, doubtful.lines(), file, draft, texts);
 			}
 		} catch (StoreException refused) {
 			ImportException told = new ImportException(refused.getMessage(), null);
@@ -73,14 +67,12 @@ public final class FundingTableImporter implements AskingImporter {
 	/** The one that is given; else that of a file with the same columns; else what the names of the columns say. */
 	private static Mapping mapping(TableProfile table, ImportFile file, ImportDraft draft, Texts texts)
 			throws ImportException, IOException {
+		Mapping known = known(table, draft, texts);
 		byte[] given = given(draft, texts);
-		if (given == null) {
-			byte[] known = KnownMappings.find(draft.model(), table);
-			return known == null ? FoundMapping.of(table, texts) : Mapping.read(known, texts);
+		if (given != null) {
+			KnownMappings.keep(new FileSources(draft).of(file.path()), table, given);
 		}
-		Mapping mapping = Mapping.read(given, texts);
-		KnownMappings.keep(new FileSources(draft).of(file.path()), table, given);
-		return mapping;
+		return known == null ? FoundMapping.of(table, texts) : known;
 	}
 
 	/** The mapping that is given, or else that of a file with the same columns; null if there is none. */
@@ -129,23 +121,5 @@ public final class FundingTableImporter implements AskingImporter {
 			writer.finish();
 		}
 		draft.from(sources.settle(FundingTables.GRANTS, made, true), new Place(file.name(), 0, "")); //$NON-NLS-1$
-	}
-
-	/** Rows that no amount is taken from; what is wrong with the others is told where it matters. */
-	private static Map<Long, Reason> leftOut(TableDocument table, ImportFile file, ImportDraft draft, Texts texts) {
-		Map<Long, Reason> left = new TreeMap<>();
-		for (CellFlag flag : table.profile().flags()) {
-			Place place = new Place(file.name(), flag.line(), ""); //$NON-NLS-1$
-			if (flag.reason() == Reason.TOTAL_ROW) {
-				left.put(Long.valueOf(flag.line()), flag.reason());
-				draft.refuse(place, texts.get("total")); //$NON-NLS-1$
-			} else if (flag.reason() == Reason.SINGLE_CELL) {
-				left.put(Long.valueOf(flag.line()), flag.reason());
-			} else if (flag.reason() != Reason.REPEATED_HEADER) {
-				left.put(Long.valueOf(flag.line()), flag.reason());
-				draft.refuse(place, texts.get("rowDoubt", flag.reason().id().toLowerCase(Locale.ROOT))); //$NON-NLS-1$
-			}
-		}
-		return left;
 	}
 }

@@ -1,9 +1,7 @@
 package org.mekiki.funding.internal.importing;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,28 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
 import org.mekiki.core.api.exchange.ImportFile;
 import org.mekiki.core.api.exchange.ImportForm;
 import org.mekiki.core.api.exchange.ImportForm.Choice;
-import org.mekiki.core.api.exchange.ImportForm.Column;
 import org.mekiki.core.api.exchange.ImportForm.Field;
 import org.mekiki.core.api.exchange.ImportForm.Grid;
 import org.mekiki.core.api.exchange.ImportForm.Kind;
 import org.mekiki.core.api.text.Texts;
-import org.mekiki.funding.api.FundingWords;
-import org.mekiki.funding.api.MoneyStage;
 import org.mekiki.tables.api.ColumnProfile;
 import org.mekiki.tables.api.Dialect;
 import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableDocument;
 import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableProfile;
-import org.mekiki.tables.api.ValueType;
 
 /** The mapping of a table as a form: what was found, what people have changed, and what that would bring. */
 final class MappingForm {
@@ -43,17 +36,11 @@ final class MappingForm {
 	private static final String YEAR = "year"; //$NON-NLS-1$
 	private static final String MARK = "mark"; //$NON-NLS-1$
 	private static final String ROUNDING = "rounding"; //$NON-NLS-1$
-	private static final String ROLE = "role:"; //$NON-NLS-1$
-	private static final String TYPE = "type:"; //$NON-NLS-1$
-	private static final String UNIT = "unit:"; //$NON-NLS-1$
 	private static final String PAYEES = "payees"; //$NON-NLS-1$
 	private static final String BUDGETS = "budgets"; //$NON-NLS-1$
 	private static final String HALF_UP = "half-up"; //$NON-NLS-1$
 	private static final String REFUSE = "refuse"; //$NON-NLS-1$
 
-	private static final int EXAMPLES = 2;
-	private static final int EXAMPLE_ROWS = 20;
-	private static final int EXAMPLE_LENGTH = 24;
 	private static final int HEADER_LINES = 12;
 
 	private final ImportFile file;
@@ -76,7 +63,7 @@ final class MappingForm {
 	}
 
 	ImportForm form() throws ImportException, IOException, TableException {
-		String sheet = answers.getOrDefault(SHEET, String.valueOf(draft.arguments().text(SHEET) == null ? "" : draft.arguments().text(SHEET))); //$NON-NLS-1$
+		String sheet = answers.getOrDefault(SHEET, Objects.requireNonNullElse(draft.arguments().text(SHEET), "")); //$NON-NLS-1$
 		TableDocument found = read(sheet, TableChoices.NONE);
 		Mapping known = FundingTableImporter.known(found.profile(), draft, texts);
 		TableChoices said = known == null ? TableChoices.NONE : known.table();
@@ -95,7 +82,7 @@ final class MappingForm {
 			refuse(incomplete.getMessage());
 		}
 		String sentence = sentence(table.profile()) + (sums == null ? "" : '\n' + sums.sentence()); //$NON-NLS-1$
-		return new ImportForm(sentence, problem, fields(table.profile(), mapping), parts(table, mapping),
+		return new ImportForm(sentence, problem, fields(table.profile(), mapping), new ColumnLines(table, mapping, answers, texts, locale, draft.progress()).grid(),
 				sums == null ? Grid.NONE : sums.sample(mapping.payees()), values(complete));
 	}
 
@@ -104,7 +91,7 @@ final class MappingForm {
 	}
 
 	private TableDocument read(String sheet, TableChoices choices) throws IOException, TableException {
-		return tables.read(file.path(), sheet.isBlank() ? null : sheet, choices, draft.progress()::check);
+		return tables.read(file.path(), sheet, choices, draft.progress()::check);
 	}
 
 	/** With the header and the decimal mark that are wanted; as it was found, if that cannot be. */
@@ -146,8 +133,8 @@ final class MappingForm {
 		Map<String, TableChoices.Column> columns = new HashMap<>(said.columns());
 		for (ColumnProfile column : table.columns()) {
 			TableChoices.Column before = columns.getOrDefault(column.name(), new TableChoices.Column(null, null));
-			String type = answers.get(TYPE + column.index());
-			String unit = answers.get(UNIT + column.index());
+			String type = answers.get(ColumnLines.TYPE + column.index());
+			String unit = answers.get(ColumnLines.UNIT + column.index());
 			if (type != null || unit != null) {
 				try {
 					columns.put(column.name(), new TableChoices.Column(type == null ? before.type() : MappedTable.type(type, texts),
@@ -163,8 +150,8 @@ final class MappingForm {
 
 	private void answer(MappingDraft mapping) {
 		for (Map.Entry<String, String> answer : answers.entrySet()) {
-			if (answer.getKey().startsWith(ROLE)) {
-				mapping.role(Integer.parseInt(answer.getKey().substring(ROLE.length())), answer.getValue());
+			if (answer.getKey().startsWith(ColumnLines.ROLE)) {
+				mapping.role(Integer.parseInt(answer.getKey().substring(ColumnLines.ROLE.length())), answer.getValue());
 			}
 		}
 		try {
@@ -250,93 +237,5 @@ final class MappingForm {
 
 	private List<Choice> choices(String prefix, String... values) {
 		return Arrays.stream(values).map(value -> new Choice(value, texts.get(prefix + '.' + value))).toList();
-	}
-
-	private Grid parts(TableDocument table, MappingDraft mapping) throws IOException, TableException {
-		Map<Integer, List<String>> examples = examples(table);
-		Map<Integer, BigDecimal> withoutTotals = sums(table);
-		List<Choice> roles = new ArrayList<>(List.of(new Choice("", texts.get("role.")))); //$NON-NLS-1$ //$NON-NLS-2$
-		FundingWords words = FundingWords.of(locale);
-		for (String role : mapping.roles()) {
-			MoneyStage stage = role.startsWith(MappingDraft.AMOUNT)
-					? MoneyStage.valueOf(role.substring(MappingDraft.AMOUNT.length()).toUpperCase(Locale.ROOT).replace('-', '_')) : null;
-			roles.add(new Choice(role, stage == null ? texts.get("role." + role) : texts.get("role.amount", words.stage(stage)))); //$NON-NLS-1$ //$NON-NLS-2$
-		}
-		List<Choice> units = Arrays.stream(texts.get("units").split(",")).map(unit -> new Choice(unit, unit)).toList(); //$NON-NLS-1$ //$NON-NLS-2$
-		List<List<Field>> lines = new ArrayList<>();
-		for (ColumnProfile column : table.profile().columns()) {
-			lines.add(List.of(Field.shown(column.name()),
-					Field.shown(String.join(", ", examples.getOrDefault(Integer.valueOf(column.index()), List.of()))), //$NON-NLS-1$
-					new Field(ROLE + column.index(), "", Kind.CHOICE, roles, mapping.role(column)), //$NON-NLS-1$
-					new Field(TYPE + column.index(), "", Kind.CHOICE, types(column), answers.getOrDefault(TYPE + column.index(), "")), //$NON-NLS-1$ //$NON-NLS-2$
-					new Field(UNIT + column.index(), "", Kind.TEXT, units, column.unit() == null ? "" : column.unit().label()), //$NON-NLS-1$ //$NON-NLS-2$
-					Field.shown(number(BigDecimal.valueOf(column.nulls()))), Field.shown(number(BigDecimal.valueOf(column.flagged()))),
-					Field.shown(withoutTotals.containsKey(Integer.valueOf(column.index()))
-							? number(withoutTotals.get(Integer.valueOf(column.index()))) : sum(column))));
-		}
-		return new Grid(List.of(new Column(texts.get("column.name"), false), new Column(texts.get("column.examples"), false), //$NON-NLS-1$ //$NON-NLS-2$
-				new Column(texts.get("column.role"), false), new Column(texts.get("column.type"), false), //$NON-NLS-1$ //$NON-NLS-2$
-				new Column(texts.get("column.unit"), false), new Column(texts.get("column.empty"), true), //$NON-NLS-1$ //$NON-NLS-2$
-				new Column(texts.get("column.flagged"), true), new Column(texts.get("column.sum"), true)), lines); //$NON-NLS-1$ //$NON-NLS-2$
-	}
-
-	private List<Choice> types(ColumnProfile column) {
-		List<Choice> types = new ArrayList<>();
-		boolean chosen = !answers.getOrDefault(TYPE + column.index(), "").isEmpty(); //$NON-NLS-1$
-		types.add(new Choice("", chosen ? texts.get("type.") : texts.get("type.found", texts.get("type." + column.type().id())))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		for (ValueType type : ValueType.values()) {
-			if (type != ValueType.EMPTY) {
-				types.add(new Choice(type.id(), texts.get("type." + type.id()))); //$NON-NLS-1$
-			}
-		}
-		return types;
-	}
-
-	/** Sums of columns without the rows that are not imported; empty if there are no such rows. */
-	private Map<Integer, BigDecimal> sums(TableDocument table) throws IOException, TableException {
-		Map<Integer, BigDecimal> sums = new HashMap<>();
-		Set<Long> left = MappingSums.leftOut(table.profile());
-		if (!left.isEmpty()) {
-			List<ColumnProfile> columns = table.profile().columns().stream().filter(column -> column.sum() != null).toList();
-			table.rows(row -> {
-				draft.progress().check();
-				for (ColumnProfile column : columns) {
-					if (!left.contains(Long.valueOf(row.line())) && Columns.cell(row, column).value() instanceof BigDecimal value) {
-						sums.merge(Integer.valueOf(column.index()), value, BigDecimal::add);
-					}
-				}
-				return true;
-			});
-		}
-		return sums;
-	}
-
-	private String sum(ColumnProfile column) {
-		if (column.sum() != null || column.sums().isEmpty()) {
-			return column.sum() == null ? "" : number(column.sum()); //$NON-NLS-1$
-		}
-		return column.sums().entrySet().stream().map(sum -> number(sum.getValue()) + ' ' + sum.getKey()).collect(Collectors.joining(" + ")); //$NON-NLS-1$
-	}
-
-	private String number(BigDecimal value) {
-		NumberFormat format = NumberFormat.getNumberInstance(locale);
-		format.setMaximumFractionDigits(Math.max(0, value.scale()));
-		return format.format(value);
-	}
-
-	private static Map<Integer, List<String>> examples(TableDocument table) throws IOException, TableException {
-		Map<Integer, List<String>> examples = new HashMap<>();
-		int[] rows = { 0 };
-		table.rows(row -> {
-			for (int i = 0; i < row.cells().size(); i++) {
-				String text = row.cells().get(i).text().strip().replaceAll("\\s+", " "); //$NON-NLS-1$ //$NON-NLS-2$
-				List<String> known = examples.computeIfAbsent(Integer.valueOf(i + 1), none -> new ArrayList<>());
-				if (!text.isEmpty() && known.size() < EXAMPLES && !known.contains(text)) {
-					known.add(text.length() > EXAMPLE_LENGTH ? text.substring(0, EXAMPLE_LENGTH) + '\u2026' : text);
-				}
-			}
-			return ++rows[0] < EXAMPLE_ROWS;
-		});
-		return examples;
 	}
 }

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.mekiki.core.api.analysis.Progress;
 import org.mekiki.core.api.exchange.ImportException;
@@ -21,13 +20,10 @@ import org.mekiki.core.api.exchange.ImportForm.Grid;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.funding.api.FundingWords;
 import org.mekiki.funding.api.MoneyStage;
-import org.mekiki.tables.api.CellFlag;
 import org.mekiki.tables.api.ColumnProfile;
-import org.mekiki.tables.api.Reason;
 import org.mekiki.tables.api.TableCell;
 import org.mekiki.tables.api.TableDocument;
 import org.mekiki.tables.api.TableException;
-import org.mekiki.tables.api.TableProfile;
 import org.mekiki.tables.api.TableRow;
 
 /** What a table would bring with a mapping: exact sums by stage and currency, and the first amounts. */
@@ -74,9 +70,9 @@ final class MappingSums {
 		ColumnProfile year = columns.column(mapping.fiscalYear());
 		ColumnProfile body = columns.column(mapping.body());
 		ColumnProfile payee = mapping.grants() == null ? null : columns.column(mapping.grants().payee());
-		Set<Long> left = leftOut(table.profile());
-		sums.refused = table.profile().flags().stream().filter(flag -> flag.reason() != Reason.REPEATED_HEADER && flag.reason() != Reason.SINGLE_CELL)
-				.map(CellFlag::line).distinct().count();
+		DoubtfulRows doubtful = DoubtfulRows.of(table.profile());
+		Set<Long> left = doubtful.lines();
+		sums.refused = doubtful.told();
 		table.rows(row -> {
 			progress.check();
 			if (!left.contains(Long.valueOf(row.line()))) {
@@ -92,12 +88,6 @@ final class MappingSums {
 			return true;
 		});
 		return sums;
-	}
-
-	/** Lines that no amount is taken from. */
-	static Set<Long> leftOut(TableProfile table) {
-		return table.flags().stream().filter(flag -> flag.reason() != Reason.REPEATED_HEADER).map(flag -> Long.valueOf(flag.line()))
-				.collect(Collectors.toSet());
 	}
 
 	private void add(TableRow row, MappedCells cells, MappedCells.Amount amount, List<String> facts) {

@@ -23,11 +23,18 @@ final class OpenTables {
 
 	private final Map<Key, TableDocument> open = new LinkedHashMap<>(MOST, 0.75f, true);
 
+	/**
+	 * Reads it, or hands out what was read.
+	 *
+	 * @param sheet
+	 *            blank or null for the one that looks like a table
+	 */
 	TableDocument read(Path path, String sheet, TableChoices choices, Runnable check) throws IOException, TableException {
-		Key key = new Key(path, Files.size(path), Files.getLastModifiedTime(path), sheet, choices);
+		String wanted = sheet == null || sheet.isBlank() ? null : sheet;
+		Key key = new Key(path, Files.size(path), Files.getLastModifiedTime(path), wanted, choices);
 		TableDocument known = open.get(key);
 		if (known == null) {
-			known = TableDocument.read(path, sheet, choices, TableLimits.USUAL, check);
+			known = TableDocument.read(path, wanted, choices, TableLimits.USUAL, check);
 			open.put(key, known);
 			if (open.size() > MOST) {
 				open.remove(open.keySet().iterator().next());
