@@ -83,11 +83,7 @@ figures_as_json() {
 
 # From the start of the process to a window that answers, beside an empty workbench of the same platform.
 bench_start() {
-  need_window_libraries
-  has_display || need_virtual_display
-  install_missing
-  start_display
-  at_end stop_display
+  need_display
   ensure_sample "$bench_app/sample"
   many_app=$(mktemp -d)
   at_end 'rm -rf "$many_app"'
@@ -135,62 +131,17 @@ add_plugins() {
 
 # From a movement of the hand over the board of eight linked views to its pixels; the peer is the budget.
 bench_board() {
-  need_window_libraries
-  has_display || need_virtual_display
-  install_missing
-  start_display
-  at_end stop_display
-  ensure_sample "$bench_app/sample-board"
-  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.board=${rows:-1000000} ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
-    -data "$bench_app/workspace-board" -kb "$bench_app/sample-board" >"$bench_app/out" 2>>"$bench_app/errors" || :
-  if ! grep -q '^figure board' "$bench_app/out"; then
-    cat "$bench_app/errors" "$bench_app/workspace-board/.metadata/.log" >&2 || :
-    die 'the board was not measured'
-  fi
-  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/board.out"
-  while read -r line; do
-    figure "$line"
-  done <"$bench_app/board.out"
+  bench_window board "${rows:-1000000}" 'figure board'
 }
 
 # Opening a large curriculum, typing into its page, its coverage; the peer is the budget.
 bench_author() {
-  need_window_libraries
-  has_display || need_virtual_display
-  install_missing
-  start_display
-  at_end stop_display
-  ensure_sample "$bench_app/sample-author"
-  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.author=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
-    -data "$bench_app/workspace-author" -kb "$bench_app/sample-author" >"$bench_app/out" 2>>"$bench_app/errors" || :
-  if ! grep -q '^figure coverage' "$bench_app/out"; then
-    cat "$bench_app/errors" "$bench_app/workspace-author/.metadata/.log" >&2 || :
-    die 'writing curricula was not measured'
-  fi
-  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/author.out"
-  while read -r line; do
-    figure "$line"
-  done <"$bench_app/author.out"
+  bench_window author true 'figure coverage'
 }
 
 # From choosing an analysis to its painted result, and from cancelling a run to its end.
 bench_analysis() {
-  need_window_libraries
-  has_display || need_virtual_display
-  install_missing
-  start_display
-  at_end stop_display
-  ensure_sample "$bench_app/sample-analysis"
-  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.analysis=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
-    -data "$bench_app/workspace-analysis" -kb "$bench_app/sample-analysis" >"$bench_app/out" 2>>"$bench_app/errors" || :
-  if ! grep -q '^figure cancel to cancelled' "$bench_app/out"; then
-    cat "$bench_app/errors" >&2
-    die 'the analyses were not measured'
-  fi
-  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/analysis.out"
-  while read -r line; do
-    figure "$line"
-  done <"$bench_app/analysis.out"
+  bench_window analysis true 'figure cancel to cancelled'
 }
 
 # Adds a line with milliseconds to file $1; $2 is the application, the rest are its arguments.
@@ -223,22 +174,7 @@ bench_lease() {
 # Comparing lists, beside streams that count the items of each cell.
 bench_matrix() {
   bench_application matrix
-  need_window_libraries
-  has_display || need_virtual_display
-  install_missing
-  start_display
-  at_end stop_display
-  ensure_sample "$bench_app/sample-matrix"
-  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.matrix=true ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
-    -data "$bench_app/workspace-matrix" -kb "$bench_app/sample-matrix" >"$bench_app/out" 2>>"$bench_app/errors" || :
-  if ! grep -q '^figure matrix' "$bench_app/out"; then
-    cat "$bench_app/errors" "$bench_app/workspace-matrix/.metadata/.log" >&2 || :
-    die 'the matrix was not measured in its window'
-  fi
-  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/matrix.out"
-  while read -r line; do
-    figure "$line"
-  done <"$bench_app/matrix.out"
+  bench_window matrix true 'figure matrix'
 }
 
 # A budget of 500 projects over five years, divided anew by the optimiser and by a slider.
@@ -274,6 +210,31 @@ bench_application() {
   while read -r line; do
     figure "$line"
   done <"$bench_out"
+}
+
+# The benchmark $1 in a window on the sample, with $2 as its argument; it has come to its end if a line begins with $3.
+bench_window() {
+  need_display
+  ensure_sample "$bench_app/sample-$1"
+  MEKIKI_JAVA_OPTIONS="-Dmekiki.bench.$1=$2 ${MEKIKI_JAVA_OPTIONS:-}" "$bench_app/mekiki" -nl en \
+    -data "$bench_app/workspace-$1" -kb "$bench_app/sample-$1" >"$bench_app/out" 2>>"$bench_app/errors" || :
+  if ! grep -q "^$3" "$bench_app/out"; then
+    cat "$bench_app/errors" "$bench_app/workspace-$1/.metadata/.log" >&2 || :
+    die "the benchmark $1 did not come to its end"
+  fi
+  sed -n 's/^figure //p' "$bench_app/out" >"$bench_app/$1.out"
+  while read -r line; do
+    figure "$line"
+  done <"$bench_app/$1.out"
+}
+
+# A display, which is a virtual one where there is none.
+need_display() {
+  need_window_libraries
+  has_display || need_virtual_display
+  install_missing
+  start_display
+  at_end stop_display
 }
 
 # Columns in memory, beside databases with the same rows. Of many rows the fastest peer only, as the
