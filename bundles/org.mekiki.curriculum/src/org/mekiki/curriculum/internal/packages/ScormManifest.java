@@ -16,7 +16,7 @@ final class ScormManifest {
 	/** Path of the manifest in a package. */
 	static final String PATH = "imsmanifest.xml"; //$NON-NLS-1$
 	/** What all objects need. */
-	static final List<String> SHARED = List.of("style.css", "store.js", "player.js"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	static final List<String> SHARED = List.of("style.css", "scorm.js", "store.js", "player.js"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 
 	private final ScormEdition edition;
 	private final CoursePages pages;

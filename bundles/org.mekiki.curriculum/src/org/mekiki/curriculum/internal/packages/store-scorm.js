@@ -1,13 +1,12 @@
-// Keeps answers in a learning management system by SCORM 1.2.
+// Keeps answers in a learning management system, in the words of the edition of SCORM that was loaded before.
 'use strict';
-window.mekikiStore = (function () {
-  const MOST = 4096;
+window.mekikiStore = (function (scorm) {
   const started = Date.now();
   function find(from) {
     let at = from;
     for (let depth = 0; at && depth < 500; depth++) {
-      if (at.API) {
-        return at.API;
+      if (at[scorm.api]) {
+        return at[scorm.api];
       }
       at = at.parent === at ? null : at.parent;
     }
@@ -19,24 +18,24 @@ window.mekikiStore = (function () {
   } catch (foreign) {
     api = null;
   }
-  const running = Boolean(api) && api.LMSInitialize('') === 'true';
+  // Some answer with a truth value where a text is asked for.
+  const good = answer => String(answer) === 'true';
+  const get = name => api[scorm.calls.get](name);
+  const set = (name, value) => good(api[scorm.calls.set](name, value));
+  const commit = () => good(api[scorm.calls.commit](''));
+  const running = Boolean(api) && good(api[scorm.calls.begin](''));
   let ended = false;
-  if (running && ['not attempted', ''].includes(api.LMSGetValue('cmi.core.lesson_status'))) {
-    api.LMSSetValue('cmi.core.lesson_status', 'incomplete');
-    api.LMSCommit('');
-  }
-  function two(number) {
-    return String(number).padStart(2, '0');
+  if (running && scorm.fresh.includes(get(scorm.status))) {
+    set(scorm.status, 'incomplete');
+    commit();
   }
   function end() {
     if (running && !ended) {
       ended = true;
-      const seconds = Math.floor((Date.now() - started) / 1000);
-      api.LMSSetValue('cmi.core.session_time', String(Math.floor(seconds / 3600)).padStart(4, '0') + ':'
-        + two(Math.floor(seconds / 60) % 60) + ':' + two(seconds % 60) + '.00');
-      api.LMSSetValue('cmi.core.exit', 'suspend');
-      api.LMSCommit('');
-      api.LMSFinish('');
+      set(scorm.time, scorm.duration(Math.floor((Date.now() - started) / 1000)));
+      set(scorm.exit, 'suspend');
+      commit();
+      api[scorm.calls.end]('');
     }
   }
   window.addEventListener('pagehide', end);
@@ -49,7 +48,7 @@ window.mekikiStore = (function () {
     const answers = Object.assign({}, state.answers);
     let whole = true;
     for (const name of longest) {
-      if (text.length <= MOST) {
+      if (text.length <= scorm.most) {
         break;
       }
       delete answers[name];
@@ -61,15 +60,15 @@ window.mekikiStore = (function () {
   return {
     load: () => {
       try {
-        return running ? JSON.parse(api.LMSGetValue('cmi.suspend_data')) : null;
+        return running ? JSON.parse(get('cmi.suspend_data')) : null;
       } catch (nothing) {
         return null;
       }
     },
-    placed: () => running ? api.LMSGetValue('cmi.core.lesson_location') : '',
+    placed: () => running ? get(scorm.place) : '',
     place: place => {
       if (running && !ended) {
-        api.LMSSetValue('cmi.core.lesson_location', place);
+        set(scorm.place, place);
       }
     },
     save: (state, score) => {
@@ -77,17 +76,14 @@ window.mekikiStore = (function () {
         return false;
       }
       const kept = fitted(state);
-      let good = api.LMSSetValue('cmi.suspend_data', kept.text) === 'true' && kept.whole;
+      const all = set('cmi.suspend_data', kept.text) && kept.whole;
       if (score) {
         if (score.most > 0) {
-          api.LMSSetValue('cmi.core.score.min', '0');
-          api.LMSSetValue('cmi.core.score.max', '100');
-          api.LMSSetValue('cmi.core.score.raw', String(Math.round(score.points / score.most * 10000) / 100));
+          scorm.tell(score, get, set);
         }
-        api.LMSSetValue('cmi.core.lesson_status', 'completed');
+        set(scorm.status, 'completed');
       }
-      good = api.LMSCommit('') === 'true' && good;
-      return good;
+      return commit() && all;
     }
   };
-}());
+}(window.mekikiScorm));
