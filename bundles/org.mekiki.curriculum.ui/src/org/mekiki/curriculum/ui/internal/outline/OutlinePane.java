@@ -9,16 +9,9 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ColumnViewerEditor;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
-import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.TreeViewerEditor;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -26,22 +19,16 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
-import org.mekiki.core.api.search.TextFolding;
 import org.mekiki.curriculum.edit.Outline;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.learning.Curriculum;
 import org.mekiki.model.learning.Unit;
+import org.mekiki.workbench.api.FilterTree;
 
 /** The outline of a curriculum as a tree with a filter. */
 public final class OutlinePane {
 
-	/** Japanese descenders are whole from this height on. */
-	private static final int ROW_HEIGHT = 26;
-	/** More than so many rows under one parent are shown in portions. */
-	private static final int PORTION = 1000;
-	/** Pause in typing after which the filter looks, in milliseconds. */
-	private static final int PAUSE = 120;
 	/** Milliseconds; many problems in a row are counted once. */
 	private static final int PACE = 300;
 	/** Curricula of up to so many parts are shown down to their units at first. */
@@ -51,35 +38,19 @@ public final class OutlinePane {
 
 	private final CurriculumEditor editor;
 	private final Composite body;
-	private final Text filterField;
+	private final FilterTree tree;
 	private final TreeViewer viewer;
 	private final OutlineColumns columns;
-	private final Runnable look = this::look;
 	private final Runnable count = this::count;
 	private final Runnable problemListener;
-	private List<String> words = List.of();
 
 	OutlinePane(Composite parent, FormToolkit toolkit, CurriculumEditor editor) {
 		this.editor = editor;
 		body = toolkit.createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 6).create());
-		Composite top = toolkit.createComposite(body);
-		top.setLayout(GridLayoutFactory.fillDefaults().margins(10, 0).create());
-		top.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		filterField = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		filterField.setMessage(Messages.filterHint);
-		filterField.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		filterField.addListener(SWT.Modify, event -> body.getDisplay().timerExec(PAUSE, look));
-		viewer = new TreeViewer(body, SWT.MULTI | SWT.FULL_SELECTION);
+		tree = new FilterTree(toolkit, body, body, Messages.filterHint, new Content(), OutlinePane::texts);
+		viewer = tree.viewer();
 		viewer.getTree().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new Content());
-		viewer.setDisplayIncrementally(PORTION);
-		viewer.getTree().setHeaderVisible(true);
-		viewer.getTree().addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROW_HEIGHT));
-		ColumnViewerToolTipSupport.enableFor(viewer);
-		TreeViewerEditor.create(viewer, new OnRequest(viewer), ColumnViewerEditor.TABBING_HORIZONTAL);
-		viewer.addFilter(new ByWords());
 		viewer.addPostSelectionChangedListener(event -> editor.selected(selection()));
 		columns = new OutlineColumns(viewer, editor);
 		columns.create();
@@ -109,7 +80,7 @@ public final class OutlinePane {
 	 * @return the field
 	 */
 	public Text filterField() {
-		return filterField;
+		return tree.field();
 	}
 
 	/**
@@ -148,9 +119,8 @@ public final class OutlinePane {
 	 *            parts of the curriculum
 	 */
 	public void reveal(Collection<? extends Element> elements) {
-		if (!words.isEmpty() && !elements.isEmpty()) {
-			filterField.setText(""); //$NON-NLS-1$
-			filter(List.of());
+		if (tree.isFiltered() && !elements.isEmpty()) {
+			tree.clear();
 		}
 		viewer.setSelection(new StructuredSelection(List.copyOf(elements)), true);
 		editor.selected(selection());
@@ -194,7 +164,7 @@ public final class OutlinePane {
 
 	/** Whether the rows below an element are no longer those of the model: something was moved. */
 	private boolean reordered(Identified object) {
-		if (!words.isEmpty() || !(viewer.testFindItem(object) instanceof TreeItem item) || !item.getExpanded()) {
+		if (tree.isFiltered() || !(viewer.testFindItem(object) instanceof TreeItem item) || !item.getExpanded()) {
 			return object instanceof Element element && Outline.below(element).length > 0 && !(object instanceof Unit);
 		}
 		Object[] shown = Stream.of(item.getItems()).map(TreeItem::getData).toArray();
@@ -216,21 +186,11 @@ public final class OutlinePane {
 		}
 	}
 
-	private void look() {
-		if (!body.isDisposed() && editor.curriculum() != null) {
-			filter(Stream.of(TextFolding.fold(filterField.getText()).strip().split("\\s+")) //$NON-NLS-1$
-					.filter(word -> !word.isEmpty()).toList());
-		}
-	}
-
-	private void filter(List<String> newWords) {
-		if (!words.equals(newWords)) {
-			words = newWords;
-			viewer.refresh();
-			if (!words.isEmpty()) {
-				viewer.expandAll();
-			}
-		}
+	/** The names of a part, in any language. */
+	private static String texts(Object row) {
+		StringBuilder text = new StringBuilder().append(((Element) row).getNotation());
+		((Element) row).getLabels().forEach(label -> text.append('\n').append(label.getValue()));
+		return text.toString();
 	}
 
 	/** Parts stand in parts. */
@@ -254,38 +214,6 @@ public final class OutlinePane {
 		@Override
 		public boolean hasChildren(Object element) {
 			return Outline.below((Element) element).length > 0;
-		}
-	}
-
-	/** All words have to occur in the names of an element, in any language, or of one below it. */
-	private final class ByWords extends ViewerFilter {
-
-		@Override
-		public boolean select(Viewer view, Object parent, Object element) {
-			return words.isEmpty() || matches((Element) element);
-		}
-
-		private boolean matches(Element element) {
-			StringBuilder text = new StringBuilder().append(element.getNotation());
-			element.getLabels().forEach(label -> text.append('\n').append(label.getValue()));
-			String folded = TextFolding.fold(text.toString());
-			return words.stream().allMatch(folded::contains)
-					|| Stream.of(Outline.below(element)).anyMatch(this::matches);
-		}
-	}
-
-	/** One click selects; a cell is edited by a double click, by F2, or when a new part asks for its name. */
-	private static final class OnRequest extends ColumnViewerEditorActivationStrategy {
-
-		OnRequest(TreeViewer viewer) {
-			super(viewer);
-		}
-
-		@Override
-		protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
-			return event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
-					|| event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
-					|| event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL;
 		}
 	}
 }
