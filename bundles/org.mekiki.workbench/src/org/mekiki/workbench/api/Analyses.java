@@ -13,7 +13,8 @@ public final class Analyses {
 	}
 
 	/**
-	 * Opens the result of an analysis and runs it with values. UI thread.
+	 * Opens the result of an analysis and runs it with values. The editor has an adapter for {@code AnalysisRun}: what it
+	 * shows, as soon as something was found. UI thread.
 	 *
 	 * @param analysis
 	 *            identifier of the analysis

@@ -24,9 +24,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mekiki.core.api.analysis.AnalysisRun;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.curriculum.api.exercise.Decision;
 import org.mekiki.curriculum.api.exercise.Finding;
+import org.mekiki.curriculum.api.exercise.ResultMark;
 import org.mekiki.curriculum.api.item.Interaction;
 import org.mekiki.curriculum.api.item.Interaction.Option;
 import org.mekiki.curriculum.api.item.Item;
@@ -46,6 +48,7 @@ import org.mekiki.model.learning.Enrolment;
 import org.mekiki.model.learning.Exercise;
 import org.mekiki.model.learning.ItemKind;
 import org.mekiki.store.FolderLocation;
+import org.mekiki.workbench.api.Analyses;
 import org.mekiki.workbench.api.Sandboxes;
 import org.mekiki.workbench.api.Sessions;
 import org.mekiki.workbench.api.WorkbenchIds;
@@ -258,6 +261,35 @@ class LearnTest {
 		assertEquals(2, enrolment.getAttempts().stream().map(Attempt::getActivity).filter(step.object()::equals).count());
 		assertEquals(objects + 2, session.knowledgeBase().resource().objects().size(), "two attempts and nothing else");
 		Loop.until("saved", () -> !session.isDirty());
+	}
+
+	@Test
+	void aTraineesOwnResultIsComparedAndAWrongWayIsNamed() {
+		enrol();
+		ExerciseView view = enter(exercise("org.mekiki.lists.agreement"));
+		Loop.until("the analysis has run", () -> MekikiWindow.page().getActiveEditor().getAdapter(AnalysisRun.class) != null);
+		compare(view);
+		assertTrue(view.difference().same(), () -> view.difference().toString());
+		Analyses.open("org.mekiki.lists.agreement", Map.of("depth", List.of("2")));
+		Loop.until("another depth", () -> MekikiWindow.page().getActiveEditor().getAdapter(AnalysisRun.class) instanceof AnalysisRun own
+				&& own.values().get("depth").equals(List.of("2")));
+		compare(view);
+		assertFalse(view.difference().same());
+		assertEquals("\u201cDepth\u201d was 2; the exercise asks with 1.", view.difference().explanations().get(0).text());
+		Decision least = ExerciseRun.current().prepared().decisions().get(0);
+		String highest = ExerciseRun.current().prepared().knownRoutes(least.id()).get(0).leadsTo().get(0).label();
+		view.decisions().get(0).answer(List.of(highest));
+		view.checkButton().notifyListeners(SWT.Selection, new Event());
+		Loop.until("the marks", () -> view.mark() != null);
+		assertEquals("These areas have the highest agreement.", view.mark().decisions().get(0).explanations().get(0).text());
+		leave();
+	}
+
+	private static void compare(ExerciseView view) {
+		ResultMark before = view.difference();
+		press(view.checkButton().getParent().getParent(), "Compare the Open Result");
+		Loop.until("the comparison", () -> view.difference() != before);
+		Loop.settle();
 	}
 
 	@Test

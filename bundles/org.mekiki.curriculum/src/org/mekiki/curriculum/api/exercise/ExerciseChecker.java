@@ -19,9 +19,12 @@ import org.mekiki.core.api.contribution.FaultException;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.item.Draw;
 import org.mekiki.curriculum.api.item.ItemProblem;
+import org.mekiki.curriculum.internal.exercise.Asked;
 import org.mekiki.curriculum.internal.exercise.DecisionReader;
 import org.mekiki.curriculum.internal.exercise.DecisionSpec;
 import org.mekiki.curriculum.internal.exercise.Decisions;
+import org.mekiki.curriculum.internal.exercise.KnownRoutes;
+import org.mekiki.curriculum.internal.exercise.WrongRoute;
 import org.mekiki.curriculum.internal.item.AnswerReader;
 import org.mekiki.curriculum.internal.json.JsonPart;
 import org.mekiki.model.Property;
@@ -111,11 +114,24 @@ public final class ExerciseChecker {
 		Map<String, List<String>> arguments = arguments(exercise, sink);
 		List<DecisionSpec> specs = new DecisionReader(sink).read(decisions(exercise));
 		refuse(name, problems);
-		AnalysisRun run = run(exercise, name, arguments, monitor);
+		AnalysisRun run = run(exercise.getAnalysis(), name, arguments, monitor);
 		Draw draw = new Draw(exercise.getSeed(), trainee);
-		List<Decision> decisions = new Decisions(texts, run.result(), draw, sink).of(specs);
+		List<Asked> asked = new Decisions(texts, run.result(), draw, sink).of(specs);
 		refuse(name, problems);
-		return new PreparedExercise(exercise.getId(), name, run, decisions, texts);
+		// several routes often lead over the same other result
+		ExerciseChecker once = runs == null ? remembering() : this;
+		KnownRoutes routes = new KnownRoutes(texts, run.result(), draw, sink, route -> once
+				.run(route.analysis().isEmpty() ? exercise.getAnalysis() : route.analysis(), name, arguments(arguments, route), monitor)
+				.result());
+		List<Asked> known = asked.stream().map(routes::of).toList();
+		return new PreparedExercise(exercise.getId(), name, run, known, problems, texts);
+	}
+
+	/** The values of the exercise with those that the route changes; of another analysis those of the route only. */
+	private static Map<String, List<String>> arguments(Map<String, List<String>> exercise, WrongRoute route) {
+		Map<String, List<String>> arguments = new LinkedHashMap<>(route.analysis().isEmpty() ? exercise : Map.of());
+		arguments.putAll(route.parameters());
+		return arguments;
 	}
 
 	/**
@@ -142,24 +158,24 @@ public final class ExerciseChecker {
 		}
 	}
 
-	private AnalysisRun run(Exercise exercise, String name, Map<String, List<String>> arguments, IProgressMonitor monitor)
+	private AnalysisRun run(String analysis, String name, Map<String, List<String>> arguments, IProgressMonitor monitor)
 			throws ExerciseException {
 		if (runs == null) {
-			return freshRun(exercise, name, arguments, monitor);
+			return freshRun(analysis, name, arguments, monitor);
 		}
-		List<Object> question = List.of(String.valueOf(exercise.getAnalysis()), arguments);
+		List<Object> question = List.of(String.valueOf(analysis), arguments);
 		AnalysisRun known = runs.get(question);
 		if (known == null) {
-			known = freshRun(exercise, name, arguments, monitor);
+			known = freshRun(analysis, name, arguments, monitor);
 			runs.put(question, known);
 		}
 		return known;
 	}
 
-	private AnalysisRun freshRun(Exercise exercise, String name, Map<String, List<String>> arguments, IProgressMonitor monitor)
+	private AnalysisRun freshRun(String analysis, String name, Map<String, List<String>> arguments, IProgressMonitor monitor)
 			throws ExerciseException {
 		try {
-			return new AnalysisRunner(access, locale, dataLanguage).run(AnalysisDescriptor.find(exercise.getAnalysis()),
+			return new AnalysisRunner(access, locale, dataLanguage).run(AnalysisDescriptor.find(analysis),
 					arguments, monitor);
 		} catch (ArgumentsException refused) {
 			throw new ExerciseException(texts.get("broken", name, String.join("; ", //$NON-NLS-1$ //$NON-NLS-2$

@@ -3,12 +3,16 @@ package org.mekiki.curriculum.api.exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.mekiki.core.api.analysis.AnalysisRun;
 import org.mekiki.core.api.result.Result;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.internal.exercise.AnswerCheck;
+import org.mekiki.curriculum.internal.exercise.Asked;
 import org.mekiki.curriculum.internal.exercise.ResultComparison;
+import org.mekiki.curriculum.internal.exercise.RunComparison;
 
 /**
  * An exercise whose analysis was run for one trainee: what is asked, and what is right. Immutable.
@@ -21,7 +25,8 @@ public final class PreparedExercise {
 	private final String id;
 	private final String name;
 	private final AnalysisRun run;
-	private final List<Decision> decisions;
+	private final List<Asked> asked;
+	private final List<String> problems;
 	private final Texts texts;
 
 	/**
@@ -33,16 +38,19 @@ public final class PreparedExercise {
 	 *            what it is called
 	 * @param run
 	 *            its analysis
-	 * @param decisions
-	 *            what is asked
+	 * @param asked
+	 *            what is asked, with the rows that answer it
+	 * @param problems
+	 *            what could not be worked out
 	 * @param texts
 	 *            for explanations
 	 */
-	PreparedExercise(String id, String name, AnalysisRun run, List<Decision> decisions, Texts texts) {
+	PreparedExercise(String id, String name, AnalysisRun run, List<Asked> asked, List<String> problems, Texts texts) {
 		this.id = id;
 		this.name = name;
 		this.run = run;
-		this.decisions = List.copyOf(decisions);
+		this.asked = List.copyOf(asked);
+		this.problems = List.copyOf(problems);
 		this.texts = texts;
 	}
 
@@ -79,7 +87,41 @@ public final class PreparedExercise {
 	 * @return at least one
 	 */
 	public List<Decision> decisions() {
-		return decisions;
+		return asked.stream().map(Asked::decision).toList();
+	}
+
+	/**
+	 * Wrong ways to an answer that the author knows, with where they lead on this base.
+	 *
+	 * @param decision
+	 *            identifier of a decision
+	 * @return in the order in which they are tried; empty if none are known
+	 */
+	public List<KnownRoute> knownRoutes(String decision) {
+		return asked.stream().filter(one -> one.decision().id().equals(decision)).flatMap(one -> one.routes().stream()
+				.map(route -> new KnownRoute(route.text(), found(route.leadsTo()), leadsRight(route.leadsTo(), one.decision())))).toList();
+	}
+
+	/** A cell that the way leads to may be empty. */
+	private static List<Finding> found(Decision route) {
+		return route.required().stream().filter(finding -> !finding.label().isEmpty()).toList();
+	}
+
+	private static boolean leadsRight(Decision route, Decision right) {
+		return labels(route).equals(labels(right)) && !labels(route).isEmpty();
+	}
+
+	private static Set<String> labels(Decision decision) {
+		return decision.required().stream().map(Finding::label).collect(Collectors.toSet());
+	}
+
+	/**
+	 * What could not be worked out although the exercise can be done: wrong ways over analyses that have no answer.
+	 *
+	 * @return for the author, in the language of the reader; usually empty
+	 */
+	public List<String> problems() {
+		return problems;
 	}
 
 	/**
@@ -92,8 +134,8 @@ public final class PreparedExercise {
 	public ExerciseMark check(ExerciseAnswers answers) {
 		Map<String, List<String>> given = answers.decisions();
 		List<DecisionMark> marks = new ArrayList<>();
-		for (Decision decision : decisions) {
-			marks.add(new AnswerCheck(texts, decision).check(given.getOrDefault(decision.id(), List.of())));
+		for (Asked one : asked) {
+			marks.add(new AnswerCheck(texts, one).check(given.getOrDefault(one.decision().id(), List.of())));
 		}
 		return new ExerciseMark(id, marks);
 	}
@@ -109,5 +151,16 @@ public final class PreparedExercise {
 	 */
 	public ResultMark compare(Result result) {
 		return new ResultComparison(texts, run.result()).compare(result);
+	}
+
+	/**
+	 * Compares a run of the trainee with that of the exercise, and says which values of the analysis were chosen otherwise.
+	 *
+	 * @param own
+	 *            what the trainee has run
+	 * @return the mark, with explanations
+	 */
+	public ResultMark compare(AnalysisRun own) {
+		return new RunComparison(texts, run).compare(own, compare(own.result()));
 	}
 }

@@ -1,6 +1,10 @@
 package org.mekiki.curriculum.internal.exercise;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.mekiki.core.api.result.ColumnType;
 import org.mekiki.core.api.result.ModelLink;
@@ -9,6 +13,10 @@ import org.mekiki.core.api.result.Table;
 
 /** What cells of results say. */
 final class CellText {
+
+	private static final BigDecimal HALF = new BigDecimal("0.05"); //$NON-NLS-1$
+	private static final int MOST_DECIMALS = 20;
+	private static final Pattern NUMBER = Pattern.compile("(-?\\d{5,}(?:\\.\\d+)?)(%?)"); //$NON-NLS-1$
 
 	private CellText() {
 	}
@@ -44,6 +52,23 @@ final class CellText {
 	/** A unit that belongs to a type. */
 	static String unit(ColumnType type) {
 		return type == ColumnType.PERCENTAGE ? "%" : ""; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	/** Whether a number is as good as what was found: figures with many decimals may be rounded to one. */
+	static boolean near(BigDecimal number, BigDecimal found, BigDecimal tolerance) {
+		BigDecimal slack = found.scale() > 1 ? HALF.max(tolerance) : tolerance;
+		return number.subtract(found).abs().compareTo(slack) <= 0;
+	}
+
+	/** A number, perhaps with a unit, with thousands apart from five digits on, as years have four; anything else as it is. */
+	static String grouped(String text, Locale locale) {
+		Matcher number = NUMBER.matcher(text);
+		if (!number.matches()) {
+			return text;
+		}
+		NumberFormat format = NumberFormat.getNumberInstance(locale);
+		format.setMaximumFractionDigits(MOST_DECIMALS);
+		return format.format(new BigDecimal(number.group(1))) + number.group(2);
 	}
 
 	private static BigDecimal plain(BigDecimal number) {

@@ -25,9 +25,11 @@ import java.util.Map;
  *            column whose values are the answer; empty to count the rows taken
  * @param tolerance
  *            how far a number may be off
+ * @param routes
+ *            wrong ways to an answer that are known
  */
 public record DecisionSpec(String id, Map<String, String> ask, int table, List<Condition> where, Take take, String by, int rows,
-		String answer, BigDecimal tolerance) {
+		String answer, BigDecimal tolerance, List<WrongRoute> routes) {
 
 	/** Which rows are taken. */
 	public enum Take {

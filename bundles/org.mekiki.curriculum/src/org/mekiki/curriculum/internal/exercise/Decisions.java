@@ -58,22 +58,70 @@ public final class Decisions {
 	 *
 	 * @param specs
 	 *            what the author has put; if nothing, figures are drawn from the result
-	 * @return at least one, unless problems were told
+	 * @return at least one, unless problems were told; without routes
 	 */
-	public List<Decision> of(List<DecisionSpec> specs) {
+	public List<Asked> of(List<DecisionSpec> specs) {
 		List<DecisionSpec> all = specs.isEmpty() ? DrawnFigures.of(tables, draw) : specs;
 		if (all.isEmpty()) {
 			problems.add("decisions", "no.figures"); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		List<Decision> decisions = new ArrayList<>();
+		List<Asked> decisions = new ArrayList<>();
 		for (DecisionSpec spec : all) {
-			if (spec.table() > tables.size()) {
-				problems.add(spec.id(), "no.table", Integer.valueOf(spec.table())); //$NON-NLS-1$
-			} else if (columnsExist(spec, tables.get(spec.table() - 1))) {
-				decisions.add(decision(spec, tables.get(spec.table() - 1)));
+			Table table = table(spec);
+			if (table != null) {
+				List<Integer> open = new RowSelection(table, spec).matching();
+				decisions.add(asked(spec, table, spec.take() == Take.DRAWN ? drawn(spec, table, open) : open));
 			}
 		}
 		return decisions;
+	}
+
+	/**
+	 * Where a wrong way leads in this result.
+	 *
+	 * @param asked
+	 *            the question, whose rows were drawn already if they are drawn
+	 * @param route
+	 *            that works its answer out
+	 * @return null if it does not fit the result, which was told
+	 */
+	public TakenRoute route(Asked asked, WrongRoute route) {
+		DecisionSpec spec = route.instead();
+		Table table = table(spec);
+		if (table == null) {
+			return null;
+		}
+		List<Integer> open = new RowSelection(table, spec).matching();
+		if (spec.take() == Take.DRAWN) {
+			List<String> names = asked.certain().stream().map(row -> nameKey(asked.table(), row.intValue())).toList();
+			open = open.stream().filter(row -> names.contains(nameKey(table, row.intValue()))).toList();
+		}
+		return new TakenRoute(words(route.say()), asked(spec, table, open).decision());
+	}
+
+	/** What an author has written in the language of the trainee, else in any. */
+	String words(Map<String, String> written) {
+		return written.getOrDefault(texts.locale().getLanguage(), written.values().stream().findFirst().orElse("")); //$NON-NLS-1$
+	}
+
+	private static String nameKey(Table table, int row) {
+		int column = CellText.nameColumn(table);
+		return CellText.key(table.value(row, column), table.columns().get(column).type());
+	}
+
+	private List<Integer> drawn(DecisionSpec spec, Table table, List<Integer> open) {
+		return draw.picked(spec.id(), new RowSelection(table, spec).withValue(open, spec.answer()), spec.rows(),
+				row -> rowKey(table, row.intValue()));
+	}
+
+	/** The table that a question is about; null if there is none with its columns, which was told. */
+	private Table table(DecisionSpec spec) {
+		if (spec.table() > tables.size()) {
+			problems.add(spec.id(), "no.table", Integer.valueOf(spec.table())); //$NON-NLS-1$
+			return null;
+		}
+		Table table = tables.get(spec.table() - 1);
+		return columnsExist(spec, table) ? table : null;
 	}
 
 	private boolean columnsExist(DecisionSpec spec, Table table) {
@@ -86,14 +134,12 @@ public final class Decisions {
 		return unknown.isEmpty();
 	}
 
-	private Decision decision(DecisionSpec spec, Table table) {
-		RowSelection rows = new RowSelection(table, spec);
-		List<Integer> open = rows.matching();
-		if (spec.take() == Take.DRAWN) {
-			open = draw.picked(spec.id(), rows.withValue(open, spec.answer()), spec.rows(),
-					row -> rowKey(table, row.intValue()));
-		}
-		RowSelection.Taken taken = rows.take(open);
+	private Asked asked(DecisionSpec spec, Table table, List<Integer> open) {
+		RowSelection.Taken taken = new RowSelection(table, spec).take(open);
+		return new Asked(spec, table, taken.certain(), taken.level(), decision(spec, table, taken), List.of());
+	}
+
+	private Decision decision(DecisionSpec spec, Table table, RowSelection.Taken taken) {
 		String row = taken.certain().isEmpty() ? "" : names(table, taken.certain()); //$NON-NLS-1$
 		if (spec.answer().isEmpty()) {
 			int count = taken.certain().size() + taken.level().size();
@@ -117,9 +163,7 @@ public final class Decisions {
 	}
 
 	private String question(DecisionSpec spec, String row) {
-		String language = texts.locale().getLanguage();
-		String asked = spec.ask().getOrDefault(language,
-				spec.ask().values().stream().findFirst().orElse("")); //$NON-NLS-1$
+		String asked = words(spec.ask());
 		return asked.isEmpty() ? texts.get("figure", row, labelOf(spec)) : asked.replace(ROW, row); //$NON-NLS-1$
 	}
 
@@ -147,14 +191,14 @@ public final class Decisions {
 	}
 
 	/** The explanation of the figure that decides, or else of the answer itself; the row if the analysis explains neither. */
-	private static Trail why(Table table, DecisionSpec spec, int row) {
+	static Trail why(Table table, DecisionSpec spec, int row) {
 		Trail by = spec.by().isEmpty() ? null : table.trail(row, table.column(spec.by()));
 		Trail answer = spec.answer().isEmpty() ? null : table.trail(row, table.column(spec.answer()));
 		return by != null ? by : answer != null ? answer : wholeRow(table, row);
 	}
 
 	/** What the row says, with the explanations that its other cells have. */
-	private static Trail wholeRow(Table table, int row) {
+	static Trail wholeRow(Table table, int row) {
 		List<String> said = new ArrayList<>();
 		List<Trail> explained = new ArrayList<>();
 		for (int column = 0; column < table.columns().size(); column++) {

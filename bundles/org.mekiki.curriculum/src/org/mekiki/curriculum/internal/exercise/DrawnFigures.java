@@ -30,7 +30,7 @@ final class DrawnFigures {
 				List<DecisionSpec> specs = new ArrayList<>();
 				for (String figure : draw.shuffled("figures", figures, Function.identity()).stream().limit(MOST).toList()) { //$NON-NLS-1$
 					specs.add(new DecisionSpec("figure-" + (specs.size() + 1), Map.of(), at + 1, List.of(), Take.DRAWN, "", 1, //$NON-NLS-1$ //$NON-NLS-2$
-							figure, BigDecimal.ZERO));
+							figure, BigDecimal.ZERO, List.of()));
 				}
 				return specs;
 			}

@@ -37,6 +37,11 @@ final class RowSelection {
 		this.spec = spec;
 	}
 
+	/** All rows. */
+	List<Integer> all() {
+		return IntStream.range(0, table.rowCount()).boxed().toList();
+	}
+
 	/** Rows for which all conditions hold. */
 	List<Integer> matching() {
 		return IntStream.range(0, table.rowCount())
@@ -78,7 +83,8 @@ final class RowSelection {
 		return spec.take() == Take.MOST ? compared > 0 : compared < 0;
 	}
 
-	private boolean holds(Condition condition, int row) {
+	/** Whether a condition holds for a row. */
+	boolean holds(Condition condition, int row) {
 		int column = table.column(condition.column());
 		ColumnType type = table.columns().get(column).type();
 		Object value = table.value(row, column);

@@ -81,6 +81,12 @@ public final class ResultEditor extends SectionEditor {
 		return page.run().last();
 	}
 
+	/** Plug-ins ask an editor of a result for the {@link AnalysisRun} that it shows; null for nothing yet. */
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == AnalysisRun.class ? adapter.cast(run()) : super.getAdapter(adapter);
+	}
+
 	/**
 	 * Whether the editor keeps what it shows.
 	 *

@@ -30,6 +30,7 @@ import org.mekiki.curriculum.api.exercise.Decision;
 import org.mekiki.curriculum.api.exercise.ExerciseChecker;
 import org.mekiki.curriculum.api.exercise.ExerciseException;
 import org.mekiki.curriculum.api.exercise.Finding;
+import org.mekiki.curriculum.api.exercise.KnownRoute;
 import org.mekiki.curriculum.api.exercise.PreparedExercise;
 import org.mekiki.model.learning.Exercise;
 import org.mekiki.workbench.api.DataLanguage;
@@ -216,7 +217,9 @@ public final class ExerciseTrial {
 			return;
 		}
 		found.accept(prepared.run().result().sections().stream().filter(Table.class::isInstance).map(Table.class::cast).toList());
-		say(NLS.bind(Messages.asked, Integer.valueOf(prepared.decisions().size())));
+		List<String> said = new ArrayList<>(List.of(NLS.bind(Messages.asked, Integer.valueOf(prepared.decisions().size()))));
+		said.addAll(prepared.problems());
+		say(String.join("\n", said)); //$NON-NLS-1$
 		for (Decision decision : prepared.decisions()) {
 			TreeItem question = new TreeItem(tree, SWT.NONE);
 			question.setText(decision.question());
@@ -227,12 +230,22 @@ public final class ExerciseTrial {
 			for (Finding finding : decision.exchangeable()) {
 				answer(question, finding, Messages.exchangeable);
 			}
+			prepared.knownRoutes(decision.id()).forEach(route -> wrongWay(question, route));
 			if (!decision.candidates().isEmpty()) {
 				new TreeItem(question, SWT.NONE)
 						.setText(NLS.bind(Messages.candidates, Integer.valueOf(decision.candidates().size())));
 			}
 			question.setExpanded(true);
 		}
+	}
+
+	/** A wrong way that is recognised: where it leads, and what is said then. */
+	private static void wrongWay(TreeItem question, KnownRoute route) {
+		TreeItem item = new TreeItem(question, SWT.NONE);
+		String answers = String.join(", ", route.leadsTo().stream().map(Finding::label).toList()); //$NON-NLS-1$
+		item.setText(NLS.bind(route.right() ? Messages.wrongWayRight : Messages.wrongWay, answers.isEmpty() ? "\u2013" : answers, route.text())); //$NON-NLS-1$
+		item.setForeground((route.right() ? ThemeColors.MUTED : ThemeColors.BAD).get());
+		route.leadsTo().stream().filter(finding -> finding.why() != null).findFirst().ifPresent(item::setData);
 	}
 
 	private static void answer(TreeItem question, Finding finding, String how) {

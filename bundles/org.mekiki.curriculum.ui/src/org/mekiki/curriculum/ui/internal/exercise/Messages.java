@@ -56,6 +56,8 @@ final class Messages extends NLS {
 	public static String up;
 	public static String value;
 	public static String where;
+	public static String wrongWay;
+	public static String wrongWayRight;
 
 	static {
 		NLS.initializeMessages("org.mekiki.curriculum.ui.internal.exercise.messages", Messages.class); //$NON-NLS-1$

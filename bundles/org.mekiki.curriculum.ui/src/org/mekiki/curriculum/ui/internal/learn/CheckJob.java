@@ -1,30 +1,31 @@
 package org.mekiki.curriculum.ui.internal.learn;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.mekiki.curriculum.api.exercise.ExerciseAnswers;
-import org.mekiki.curriculum.api.exercise.ExerciseMark;
-import org.mekiki.curriculum.api.exercise.PreparedExercise;
 import org.mekiki.workbench.api.JobFamilies;
 
-/** Marks the answers to an exercise. */
-final class CheckJob extends Job {
+/**
+ * Marks what was done in an exercise.
+ *
+ * @param <M>
+ *            the mark
+ */
+final class CheckJob<M> extends Job {
 
-	private final PreparedExercise exercise;
-	private final ExerciseAnswers answers;
-	private final Consumer<ExerciseMark> done;
+	private final Supplier<M> marking;
+	private final Consumer<M> done;
 	private final Display display = Display.getCurrent();
 
 	/** UI thread; so is the call of the consumer. */
-	CheckJob(PreparedExercise exercise, ExerciseAnswers answers, Consumer<ExerciseMark> done) {
+	CheckJob(Supplier<M> marking, Consumer<M> done) {
 		super(Messages.checking);
-		this.exercise = exercise;
-		this.answers = answers;
+		this.marking = marking;
 		this.done = done;
 		setSystem(true);
 		setPriority(INTERACTIVE);
@@ -37,7 +38,7 @@ final class CheckJob extends Job {
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
-		ExerciseMark mark = exercise.check(answers);
+		M mark = marking.get();
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> done.accept(mark));
 		}

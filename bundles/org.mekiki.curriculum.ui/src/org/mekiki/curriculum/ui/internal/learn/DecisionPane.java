@@ -10,8 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -20,7 +18,6 @@ import org.eclipse.swt.widgets.Text;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.curriculum.api.exercise.Decision;
 import org.mekiki.curriculum.api.exercise.DecisionMark;
-import org.mekiki.curriculum.api.exercise.Explanation;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
 
 /** One question of an exercise: what is asked, candidates to choose from or a number to type, and what came of it. */
@@ -32,10 +29,9 @@ public final class DecisionPane {
 	private static final int LINE = 26;
 
 	private final Decision decision;
-	private final Consumer<Trail> why;
 	private final Runnable grown;
 	private final Composite body;
-	private final Composite said;
+	private final ExplanationList said;
 	private final Set<String> chosen = new LinkedHashSet<>();
 	private Text number;
 	private Text filter;
@@ -44,7 +40,6 @@ public final class DecisionPane {
 
 	DecisionPane(Composite parent, Decision decision, Consumer<Trail> why, Runnable grown) {
 		this.decision = decision;
-		this.why = why;
 		this.grown = grown;
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 6).create());
@@ -57,9 +52,7 @@ public final class DecisionPane {
 		} else {
 			candidates();
 		}
-		said = new Composite(body, SWT.NONE);
-		said.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 4).create());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
+		said = new ExplanationList(body, why);
 	}
 
 	private static Label label(Composite parent, String words) {
@@ -146,22 +139,7 @@ public final class DecisionPane {
 
 	/** Shows whether it is right, and why; each explanation leads to its figure. */
 	void show(DecisionMark mark) {
-		for (var child : said.getChildren()) {
-			child.dispose();
-		}
-		label(said, mark.right() ? "\u2713  " + Messages.rightDecision : "\u2717  " + Messages.wrongDecision).setFont(LargeType.strong()); //$NON-NLS-1$ //$NON-NLS-2$
-		((GridData) said.getChildren()[0].getLayoutData()).horizontalSpan = 2;
-		for (Explanation explanation : mark.explanations()) {
-			Label text = label(said, (explanation.good() ? "\u2713 " : "\u2717 ") + explanation.text()); //$NON-NLS-1$ //$NON-NLS-2$
-			if (explanation.trail() == null) {
-				((GridData) text.getLayoutData()).horizontalSpan = 2;
-			} else {
-				Button button = new Button(said, SWT.PUSH);
-				button.setText(Messages.why);
-				button.addListener(SWT.Selection, event -> why.accept(explanation.trail()));
-				GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(button);
-			}
-		}
+		said.show(mark.right() ? "\u2713  " + Messages.rightDecision : "\u2717  " + Messages.wrongDecision, mark.explanations()); //$NON-NLS-1$ //$NON-NLS-2$
 		grown.run();
 	}
 

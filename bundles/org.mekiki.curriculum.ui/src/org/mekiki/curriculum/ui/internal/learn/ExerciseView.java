@@ -16,13 +16,17 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.ViewPart;
+import org.mekiki.core.api.analysis.AnalysisRun;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.curriculum.api.exercise.DecisionMark;
 import org.mekiki.curriculum.api.exercise.ExerciseAnswers;
 import org.mekiki.curriculum.api.exercise.ExerciseMark;
+import org.mekiki.curriculum.api.exercise.Explanation;
+import org.mekiki.curriculum.api.exercise.ResultMark;
 import org.mekiki.curriculum.ui.internal.content.PageArts;
 import org.mekiki.curriculum.ui.internal.content.PageReader;
 import org.mekiki.curriculum.ui.internal.page.PageDraft;
@@ -59,6 +63,8 @@ public final class ExerciseView extends ViewPart {
 	private Button check;
 	private Label outcome;
 	private ExerciseMark mark;
+	private ExplanationList compared;
+	private ResultMark difference;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -80,6 +86,7 @@ public final class ExerciseView extends ViewPart {
 	void show(ExerciseRun shown) {
 		run = shown;
 		mark = null;
+		difference = null;
 		form.fill(() -> {
 			for (Control child : form.body().getChildren()) {
 				child.dispose();
@@ -139,6 +146,10 @@ public final class ExerciseView extends ViewPart {
 		Composite line = new Composite(form.body(), SWT.NONE);
 		line.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
+		if (run.prepared() != null) {
+			button(line, Messages.compareResult, this::compare).setToolTipText(Messages.compareHint);
+			compared = new ExplanationList(line, this::explain);
+		}
 		button(line, Messages.leaveSandbox, Sandboxes::leave);
 		button(line, Messages.reset, run::reset);
 	}
@@ -162,11 +173,33 @@ public final class ExerciseView extends ViewPart {
 		ExerciseAnswers answers = new ExerciseAnswers(given);
 		check.setEnabled(false);
 		ExerciseRun checked = run;
-		new CheckJob(run.prepared(), answers, found -> {
+		new CheckJob<>(() -> checked.prepared().check(answers), found -> {
 			if (!form.isDisposed() && run == checked && checked == ExerciseRun.current()) {
 				show(run.check(answers, found));
 			}
 		}).schedule();
+	}
+
+	/** Compares the result that is open in front with that of the exercise. */
+	private void compare() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		AnalysisRun own = editor == null ? null : editor.getAdapter(AnalysisRun.class);
+		if (own == null) {
+			show(new ResultMark(false, List.of(new Explanation(false, Messages.noResult, null))));
+			return;
+		}
+		ExerciseRun checked = run;
+		new CheckJob<>(() -> checked.prepared().compare(own), found -> {
+			if (!form.isDisposed() && run == checked && checked == ExerciseRun.current()) {
+				show(found);
+			}
+		}).schedule();
+	}
+
+	private void show(ResultMark found) {
+		difference = found;
+		form.fill(() -> compared.show(found.same() ? "\u2713  " + Messages.sameResult : "\u2717  " + Messages.otherResult, //$NON-NLS-1$ //$NON-NLS-2$
+				found.explanations()));
 	}
 
 	private void show(ExerciseMark found) {
@@ -217,6 +250,15 @@ public final class ExerciseView extends ViewPart {
 	 */
 	public ExerciseMark mark() {
 		return mark;
+	}
+
+	/**
+	 * How the result that was open in front compares with that of the exercise.
+	 *
+	 * @return null before they were compared
+	 */
+	public ResultMark difference() {
+		return difference;
 	}
 
 	@Override

@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String checking;
 	public static String chosen;
 	public static String closePreview;
+	public static String compareHint;
+	public static String compareResult;
 	public static String complete;
 	public static String contents;
 	public static String continueCourse;
@@ -49,12 +51,14 @@ final class Messages extends NLS {
 	public static String next;
 	public static String noExercise;
 	public static String noPackage;
+	public static String noResult;
 	public static String notes;
 	public static String nothing;
 	public static String offer;
 	public static String openCertificate;
 	public static String openInBrowser;
 	public static String openSandbox;
+	public static String otherResult;
 	public static String outcomes;
 	public static String ownNotes;
 	public static String packageDone;
@@ -72,6 +76,7 @@ final class Messages extends NLS {
 	public static String ruleMet;
 	public static String ruleOpen;
 	public static String rulesMet;
+	public static String sameResult;
 	public static String saving;
 	public static String selfStudy;
 	public static String skip;
