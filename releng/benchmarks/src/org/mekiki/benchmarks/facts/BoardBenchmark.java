@@ -153,27 +153,24 @@ public final class BoardBenchmark implements IStartup {
 		Rectangle plot = bars.marks().stream().map(Mark::area).reduce(Rectangle::union).orElseThrow();
 		int y = plot.y + plot.height / 2;
 		mouse(bars, SWT.MouseDown, plot.x + 2, y);
-		List<Double> computed = new ArrayList<>();
-		List<Double> painted = new ArrayList<>();
-		for (int move = 0; move < MOVES; move++) {
-			int x = plot.x + 8 + Math.abs((move * 11) % (2 * plot.width - 32) - (plot.width - 16));
-			long before = System.nanoTime();
-			mouse(bars, SWT.MouseMove, x, y);
-			long after = System.nanoTime();
-			display.update();
-			while (display.readAndDispatch()) {
-				// until what belongs to this frame is done
+		try (BoardFrames frames = new BoardFrames(editor.panels())) {
+			for (int move = 0; move < MOVES; move++) {
+				if (move == WARM) {
+					frames.forget();
+				}
+				int x = plot.x + 8 + Math.abs((move * 11) % (2 * plot.width - 32) - (plot.width - 16));
+				frames.move(() -> mouse(bars, SWT.MouseMove, x, y));
 			}
-			if (move >= WARM) {
-				computed.add(Double.valueOf((after - before) / 1e6));
-				painted.add(Double.valueOf((System.nanoTime() - before) / 1e6));
-			}
+			mouse(bars, SWT.MouseUp, plot.x + 20, y);
+			String board = "board, " + rows + " rows, 8 views: "; //$NON-NLS-1$ //$NON-NLS-2$
+			print(board + "approach a view, ms", switching, 100); //$NON-NLS-1$
+			print(board + "hand to pixels, median ms", at(frames.frames(), 0.5), FRAME); //$NON-NLS-1$
+			print(board + "hand to pixels, p95 ms", at(frames.frames(), 0.95), FRAME); //$NON-NLS-1$
+			print(board + "waiting for the next frame besides, median ms", at(frames.waited(), 0.5), FRAME); //$NON-NLS-1$
+			print(board + "handling a movement, p95 ms", at(frames.handled(), 0.95), FRAME); //$NON-NLS-1$
+			frames.paints().forEach((panel, times) -> print(board + "paint " + panel.spec().kind() + ' ' //$NON-NLS-1$
+					+ String.join(" x ", panel.spec().dimensions()) + ", p95 ms", at(times, 0.95), FRAME / 8)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
-		mouse(bars, SWT.MouseUp, plot.x + 20, y);
-		print("board, " + rows + " rows, 8 views: approach a view, ms", switching, 100); //$NON-NLS-1$ //$NON-NLS-2$
-		print("board, " + rows + " rows, 8 views: hand to pixels, median ms", at(painted, 0.5), FRAME); //$NON-NLS-1$ //$NON-NLS-2$
-		print("board, " + rows + " rows, 8 views: hand to pixels, p95 ms", at(painted, 0.95), FRAME); //$NON-NLS-1$ //$NON-NLS-2$
-		print("board, " + rows + " rows, 8 views: compute and draw, p95 ms", at(computed, 0.95), FRAME); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
 	private static void mouse(PanelCanvas panel, int type, int x, int y) {
@@ -186,6 +183,9 @@ public final class BoardBenchmark implements IStartup {
 	}
 
 	private static double at(List<Double> times, double share) {
+		if (times.isEmpty()) {
+			return 0;
+		}
 		List<Double> sorted = new ArrayList<>(times);
 		Collections.sort(sorted);
 		return sorted.get((int) Math.min(sorted.size() - 1, Math.round(share * sorted.size()))).doubleValue();

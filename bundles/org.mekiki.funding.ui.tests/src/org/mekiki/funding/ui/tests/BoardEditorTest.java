@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,6 +155,22 @@ class BoardEditorTest {
 		escape.keyCode = SWT.ESC;
 		bars.notifyListeners(SWT.KeyDown, escape);
 		Loop.until("all again", () -> editor.driver().choice().equals(Choice.ALL) && total().equals(K_PROGRAM));
+	}
+
+	@Test
+	void whatLooksTheSameIsNotPainted() {
+		Map<PanelCanvas, Integer> painted = new HashMap<>();
+		editor.panels().forEach(this::draw);
+		Loop.settle();
+		editor.panels().forEach(panel -> panel.addListener(SWT.Paint, event -> painted.merge(panel, 1, Integer::sum)));
+		editor.driver().approach("ministry");
+		Loop.until("answers for ministries", () -> "ministry".equals(editor.driver().prepared().dimension()));
+		Loop.settle();
+		assertEquals(Map.of(), painted, "a hand that only comes near changes no amount");
+		editor.driver().choose(Choice.ALL.with("ministry", Set.of(editor.driver().prepared().board().facts().table().dimension("ministry").valueOf(0))));
+		Loop.until("the totals", () -> painted.containsKey(panel(PanelKind.TOTALS)) && painted.containsKey(panel(PanelKind.RANKING)));
+		editor.driver().choose(Choice.ALL);
+		Loop.settle();
 	}
 
 	@Test

@@ -172,6 +172,27 @@ class LinkedBoardTest {
 	}
 
 	@Test
+	void concentrationOfManyIsThatOfSortedAmounts() {
+		Random random = new Random(4);
+		for (double most : new double[] { 900, 4e9, 3e17 }) {
+			double[] amounts = random.doubles(30_000, -most / 20, most).map(Math::rint).toArray();
+			double[] sorted = Arrays.stream(amounts).filter(amount -> amount > 0).sorted().toArray();
+			double total = Arrays.stream(sorted).sum();
+			Concentration found = new Concentration(amounts);
+			assertEquals(sorted.length, found.count());
+			double half = Arrays.stream(sorted).limit(sorted.length / 2).sum();
+			assertEquals(half / total, found.lorenz((double) (sorted.length / 2) / sorted.length), 1e-9, "up to " + most);
+			assertEquals(sorted[sorted.length - 1] / total, found.top(1), 1e-9);
+			int[] greatest = found.greatest(7);
+			for (int i = 0; i < greatest.length; i++) {
+				assertEquals(sorted[sorted.length - 1 - i], amounts[greatest[i]]);
+			}
+			assertEquals(7, greatest.length);
+		}
+		assertEquals(0, new Concentration(new double[] { 0, -3 }).greatest(3).length);
+	}
+
+	@Test
 	void aFlowNeedsTheViewsOfItsNeighbours() {
 		List<List<String>> views = new ArrayList<>(Painters
 				.views(new PanelSpec(PanelKind.FLOW, List.of("ministry", "programme", "payee"), 0, 0, 4, 4)));

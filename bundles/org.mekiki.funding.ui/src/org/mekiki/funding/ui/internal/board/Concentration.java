@@ -1,6 +1,7 @@
 package org.mekiki.funding.ui.internal.board;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.mekiki.facts.api.Histogram;
 
@@ -10,11 +11,14 @@ import org.mekiki.facts.api.Histogram;
  */
 public final class Concentration {
 
+	private final double[] amounts;
 	private final double[] ascending;
 	private final double[] cumulated;
+	private final double squares;
+	private final double area;
 
 	/**
-	 * Of a view of one dimension.
+	 * Of a view of one dimension, as it is now.
 	 *
 	 * @param histogram
 	 *            the amounts
@@ -22,20 +26,72 @@ public final class Concentration {
 	 *            number of values; a bin behind them is what is missing
 	 */
 	public Concentration(Histogram histogram, int size) {
-		double[] amounts = new double[Math.min(size, histogram.bins())];
+		this(amounts(histogram, size));
+	}
+
+	/**
+	 * Of amounts.
+	 *
+	 * @param amounts
+	 *            of each value, not above zero for those that have no part; not to be changed any more
+	 */
+	public Concentration(double[] amounts) {
+		this.amounts = amounts;
+		double[] positive = new double[amounts.length];
 		int count = 0;
-		for (int bin = 0; bin < amounts.length; bin++) {
-			double amount = histogram.rows(bin) == 0 ? 0 : Bins.drawn(histogram, bin);
+		for (double amount : amounts) {
 			if (amount > 0) {
-				amounts[count++] = amount;
+				positive[count++] = amount;
 			}
 		}
-		ascending = Arrays.copyOf(amounts, count);
-		Arrays.sort(ascending);
+		ascending = RadixSort.ascending(positive, count);
 		cumulated = new double[count + 1];
+		double square = 0;
+		double under = 0;
 		for (int i = 0; i < count; i++) {
 			cumulated[i + 1] = cumulated[i] + ascending[i];
+			square += ascending[i] * ascending[i];
+			under += cumulated[i] + cumulated[i + 1];
 		}
+		squares = square;
+		area = under;
+	}
+
+	/**
+	 * Copies the amounts of a view, which change with the next brush.
+	 *
+	 * @param histogram
+	 *            the amounts
+	 * @param size
+	 *            number of values
+	 * @return by code
+	 */
+	public static double[] amounts(Histogram histogram, int size) {
+		double[] amounts = new double[Math.min(size, histogram.bins())];
+		for (int bin = 0; bin < amounts.length; bin++) {
+			amounts[bin] = histogram.rows(bin) == 0 ? 0 : Bins.drawn(histogram, bin);
+		}
+		return amounts;
+	}
+
+	/**
+	 * Those who have most.
+	 *
+	 * @param most
+	 *            how many
+	 * @return codes of the values, the greatest amount first; fewer if fewer have a part
+	 */
+	public int[] greatest(int most) {
+		int wanted = Math.min(most, count());
+		double least = wanted == 0 ? 0 : ascending[count() - wanted];
+		List<Integer> codes = new ArrayList<>();
+		for (int code = 0; code < amounts.length; code++) {
+			if (amounts[code] > 0 && amounts[code] >= least) {
+				codes.add(Integer.valueOf(code));
+			}
+		}
+		codes.sort((one, other) -> Double.compare(amounts[other.intValue()], amounts[one.intValue()]));
+		return codes.stream().limit(wanted).mapToInt(Integer::intValue).toArray();
 	}
 
 	/**
@@ -77,12 +133,7 @@ public final class Concentration {
 		if (count() == 0) {
 			return Double.NaN;
 		}
-		double sum = 0;
-		for (double amount : ascending) {
-			double share = amount / total();
-			sum += share * share;
-		}
-		return sum;
+		return squares / total() / total();
 	}
 
 	/**
@@ -93,10 +144,6 @@ public final class Concentration {
 	public double gini() {
 		if (count() == 0) {
 			return Double.NaN;
-		}
-		double area = 0;
-		for (int i = 1; i <= count(); i++) {
-			area += cumulated[i - 1] + cumulated[i];
 		}
 		return 1 - area / (count() * total());
 	}

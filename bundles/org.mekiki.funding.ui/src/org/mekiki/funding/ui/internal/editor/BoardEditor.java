@@ -55,12 +55,13 @@ import org.mekiki.workbench.api.WorkbenchIds;
 public final class BoardEditor extends SessionEditor implements BoardDriver.Listener {
 
 	/** Milliseconds; several changes in a row are read once. */
-	private static final long PACE = 300;
+	private static final int PACE = 300;
 	private static final int WIDTH = 4;
 	private static final int HEIGHT = 6;
 
 	private final BoardDriver driver = new BoardDriver();
 	private final Runnable unitListener = this::unitChanged;
+	private final Runnable resting = this::explainChoice;
 	private final BoardSelections selections = new BoardSelections(this);
 	private BoardMemory memory;
 	private BoardArrangement arrangement;
@@ -184,22 +185,30 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		if (explaining != null) {
 			explaining.cancel();
 		}
-		LinkedBoard.Prepared shown = driver.prepared();
-		if (shown == null) {
+		if (driver.prepared() == null) {
 			getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY);
+		} else {
+			stack.getDisplay().timerExec(PACE, resting);
+		}
+	}
+
+	private void explainChoice() {
+		LinkedBoard.Prepared shown = driver.prepared();
+		if (stack.isDisposed() || shown == null) {
 			return;
 		}
 		BoardFacts facts = shown.board().facts();
-		String what = BoardSentence.of(shown);
+		String what = head.sentence();
 		var filters = shown.choice().filters();
 		explaining = new BoardJob<>(Messages.explaining, monitor -> facts.trail(what, filters),
 				trail -> getSite().getSelectionProvider().setSelection(new StructuredSelection(new ExplainedChoice(trail))),
 				reason -> getSite().getSelectionProvider().setSelection(StructuredSelection.EMPTY));
-		explaining.schedule(PACE);
+		explaining.schedule();
 	}
 
 	private void unitChanged() {
 		if (!stack.isDisposed() && driver.content() != null) {
+			grid.repaint();
 			shown();
 		}
 	}
@@ -294,6 +303,7 @@ public final class BoardEditor extends SessionEditor implements BoardDriver.List
 		if (explaining != null) {
 			explaining.cancel();
 		}
+		stack.getDisplay().timerExec(-1, resting);
 		LinkedBoard.Prepared shown = driver.prepared();
 		explaining = new BoardJob<>(Messages.explaining,
 				monitor -> SourceCell.of(shown.board().facts(), shown.choice(), values, monitor), trail -> {

@@ -85,6 +85,11 @@ final class BoardGrid implements PanelHost {
 		show();
 	}
 
+	/** Writes amounts another way. */
+	void repaint() {
+		panels.forEach(PanelCanvas::repaint);
+	}
+
 	void show() {
 		PanelContent content = driver.content();
 		panels.forEach(panel -> panel.show(content));

@@ -9,6 +9,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -31,12 +32,15 @@ import org.mekiki.funding.ui.internal.whatif.WhatIfs;
 import org.mekiki.workbench.api.Icons;
 import org.mekiki.workbench.api.MoneyDisplay;
 import org.mekiki.workbench.api.PartLayout;
+import org.mekiki.workbench.api.TextFit;
 import org.mekiki.workbench.api.ThemeColors;
 
 /** Above the board: one sentence that says what it shows, what is chosen with a way to give it up, and what can be done. */
 final class BoardHead {
 
 	private static final int HINT = 6;
+	/** Milliseconds after the last move of a hand before what is not looked at while it moves is brought up to date. */
+	private static final int REST = 120;
 	/** Characters of what is chosen that a button shows. */
 	private static final int LONGEST = 20;
 
@@ -50,6 +54,10 @@ final class BoardHead {
 	private ToolItem unit;
 	private ToolItem clear;
 	private final Map<String, Button> buttons = new HashMap<>();
+	private final TextFit measures = new TextFit();
+	private final Runnable resting = this::rest;
+	private String said = ""; //$NON-NLS-1$
+	private int lines = 1;
 	private Choice shown;
 
 	BoardHead(Composite parent, BoardEditor editor) {
@@ -177,9 +185,11 @@ final class BoardHead {
 	/** Says what is shown now. */
 	void show() {
 		LinkedBoard.Prepared now = editor.driver().prepared();
-		String before = sentence.getText();
-		String text = now == null ? "" : BoardSentence.of(now); //$NON-NLS-1$
-		sentence.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		String before = said;
+		said = now == null ? "" : BoardSentence.of(now); //$NON-NLS-1$
+		if (!said.equals(before)) {
+			sentence.setText(said.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		if (now == null) {
 			return;
 		}
@@ -196,25 +206,50 @@ final class BoardHead {
 			PartLayout.request(guard);
 		}
 		guard.setToolTipText(scope.perYear() ? Messages.perYearHint : Messages.countedOnceHint);
-		if (!now.choice().equals(shown)) {
-			shown = now.choice();
+		if (!now.choice().dimensions().equals(shown == null ? null : shown.dimensions())) {
 			showChips(now);
 		}
-		if (!text.equals(before)) {
+		if (!said.equals(before)) {
 			fit();
+		}
+		body.getDisplay().timerExec(REST, resting);
+	}
+
+	/** The hand has come to rest: chips say what is chosen, and the sentence has the lines that it needs. */
+	private void rest() {
+		LinkedBoard.Prepared now = body.isDisposed() ? null : editor.driver().prepared();
+		if (now != null) {
+			if (!now.choice().equals(shown)) {
+				showChips(now);
+			}
+			int width = sentence.getSize().x;
+			if (width > 0 && sentence.computeSize(width, SWT.DEFAULT).y != sentence.getSize().y) {
+				PartLayout.request(sentence);
+			}
 		}
 	}
 
-	/** A sentence that needs more lines than before gets them. */
+	/**
+	 * A sentence that needs more lines than before gets them. A label takes a third of a frame to say how high it would be, so
+	 * it is asked only if the length of the text tells that something has changed.
+	 */
 	private void fit() {
 		int width = sentence.getSize().x;
-		if (width > 0 && sentence.computeSize(width, SWT.DEFAULT).y != sentence.getSize().y) {
+		if (width <= 0) {
+			return;
+		}
+		GC gc = new GC(sentence);
+		int needed = 1 + measures.width(gc, said) / width;
+		gc.dispose();
+		if (needed != lines) {
+			lines = needed;
 			PartLayout.request(sentence);
 		}
 	}
 
-	/** While a hand moves, chips change what they say, but none comes or goes. */
+	/** Chips of dimensions that stay change only what they say. */
 	private void showChips(LinkedBoard.Prepared now) {
+		shown = now.choice();
 		boolean others = !buttons.keySet().equals(shown.dimensions()) || chips.getChildren().length == 0;
 		if (others) {
 			buttons.clear();
@@ -257,7 +292,8 @@ final class BoardHead {
 		return buttons;
 	}
 
+	/** What is shown and chosen, in one sentence. */
 	String sentence() {
-		return sentence.getText();
+		return said;
 	}
 }

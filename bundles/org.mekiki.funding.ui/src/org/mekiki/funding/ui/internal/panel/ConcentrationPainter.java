@@ -25,10 +25,14 @@ final class ConcentrationPainter implements Painter {
 	private static final int BESIDE = 300;
 
 	@Override
+	public void begin(PanelSpec spec, PanelContent content) {
+		content.concentration(spec.dimensions().get(0));
+	}
+
+	@Override
 	public List<Mark> paint(GC gc, Rectangle area, PanelSpec spec, PanelContent content, Ink ink) {
 		Bins bins = content.bins(spec.dimensions());
-		int size = bins.dimensions().get(0).size();
-		Concentration now = new Concentration(bins.now(), size);
+		Concentration now = content.concentration(spec.dimensions().get(0)).join();
 		List<Mark> marks = new ArrayList<>();
 		gc.setFont(Ink.font());
 		int line = Ink.line(gc) + 4;
@@ -78,7 +82,7 @@ final class ConcentrationPainter implements Painter {
 		int[] order = null;
 		for (int top : TOPS) {
 			if (top < now.count()) {
-				order = order == null ? descending(bins) : order;
+				order = order == null ? now.greatest(TOPS[TOPS.length - 1]) : order;
 				int[] codes = Arrays.copyOf(order, Math.min(top, order.length));
 				marks.add(new Mark(new Rectangle(area.x, y - line / 2, area.width, line),
 						Map.of(PanelContent.name(bins, 0), PanelContent.values(bins, 0, codes)),
@@ -95,29 +99,6 @@ final class ConcentrationPainter implements Painter {
 			text.append(text.isEmpty() ? "" : "\n").append(content.label(bins, 0, code)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		return text.toString();
-	}
-
-	/** The few codes with the greatest amounts of what is chosen. */
-	private static int[] descending(Bins bins) {
-		int most = TOPS[TOPS.length - 1];
-		int[] best = new int[most];
-		double[] amounts = new double[most];
-		int found = 0;
-		for (int code = 0; code < bins.dimensions().get(0).size(); code++) {
-			double amount = bins.now().rows(code) == 0 ? 0 : Bins.drawn(bins.now(), code);
-			if (amount <= 0 || found == most && amount <= amounts[most - 1]) {
-				continue;
-			}
-			int at = found < most ? found++ : most - 1;
-			while (at > 0 && amounts[at - 1] < amount) {
-				amounts[at] = amounts[at - 1];
-				best[at] = best[at - 1];
-				at--;
-			}
-			amounts[at] = amount;
-			best[at] = code;
-		}
-		return Arrays.copyOf(best, found);
 	}
 
 	private static int figure(GC gc, Rectangle area, int y, int line, String name, String value, Ink ink) {

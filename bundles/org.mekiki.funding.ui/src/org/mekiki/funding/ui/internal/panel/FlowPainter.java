@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.Rectangle;
 import org.mekiki.funding.ui.internal.board.Bins;
 import org.mekiki.funding.ui.internal.board.PanelSpec;
+import org.mekiki.workbench.api.ThemeColors;
 
 /**
  * A Sankey diagram: how much flows from the values of one dimension to those of the next. All stages show the same rows,
@@ -40,7 +39,6 @@ final class FlowPainter implements Painter {
 			pairs.add(content.bins(spec.dimensions().subList(i, i + 2)));
 		}
 		gc.setFont(Ink.little());
-		gc.setAntialias(SWT.ON);
 		List<Stage> stages = new ArrayList<>();
 		for (int i = 0; i <= pairs.size(); i++) {
 			stages.add(i == 0 ? stage(pairs.get(0), 0, ink) : stage(pairs.get(i - 1), 1, ink));
@@ -51,14 +49,13 @@ final class FlowPainter implements Painter {
 		stages.forEach(stage -> place(stage, area, scale));
 		double step = (area.width - NODE) / (double) pairs.size();
 		for (int i = 0; i < pairs.size(); i++) {
-			flows(gc, area.x + (int) (i * step) + NODE, area.x + (int) ((i + 1) * step), pairs.get(i), stages.get(i),
+			flows(gc, area, area.x + (int) (i * step) + NODE, area.x + (int) ((i + 1) * step), pairs.get(i), stages.get(i),
 					stages.get(i + 1), scale, content, ink, marks);
 		}
 		for (int i = 0; i <= pairs.size(); i++) {
 			Bins bins = pairs.get(Math.max(0, i - 1));
 			nodes(gc, area.x + (int) (i * step), area, bins, i == 0 ? 0 : 1, stages.get(i), scale, (int) step, i == pairs.size(),
-					i >= pairs.size() - 1, content,
-					ink, marks);
+					i >= pairs.size() - 1, content, ink, marks);
 		}
 		return marks;
 	}
@@ -98,7 +95,7 @@ final class FlowPainter implements Painter {
 		}
 	}
 
-	private static void flows(GC gc, int left, int right, Bins bins, Stage from, Stage to, double scale, PanelContent content, Ink ink,
+	private static void flows(GC gc, Rectangle area, int left, int right, Bins bins, Stage from, Stage to, double scale, PanelContent content, Ink ink,
 			List<Mark> marks) {
 		double[][] amounts = new double[from.codes.length][to.codes.length];
 		for (int bin = 0; bin < bins.size(); bin++) {
@@ -107,7 +104,7 @@ final class FlowPainter implements Painter {
 			}
 		}
 		double[] in = to.tops.clone();
-		gc.setAlpha(110);
+		Ribbons ribbons = new Ribbons(new Rectangle(left, area.y, right - left, area.height));
 		for (int i = 0; i < amounts.length; i++) {
 			double out = from.tops[i];
 			for (int j = 0; j < amounts[i].length; j++) {
@@ -115,8 +112,7 @@ final class FlowPainter implements Painter {
 				if (thick <= 0) {
 					continue;
 				}
-				gc.setBackground(ink.series(from.codes[i].length == 1 ? i : -1));
-				ribbon(gc, left, right, (float) out, (float) in[j], (float) Math.max(1, thick));
+				ribbons.add(ink.series(from.codes[i].length == 1 ? i : -1), out, in[j], Math.max(1, thick));
 				int middle = (int) ((out + in[j] + thick) / 2);
 				int[] one = from.codes[i];
 				int[] other = to.codes[j];
@@ -130,22 +126,7 @@ final class FlowPainter implements Painter {
 				in[j] += thick;
 			}
 		}
-		gc.setAlpha(255);
-	}
-
-	private static void ribbon(GC gc, int left, int right, float out, float in, float thick) {
-		float middle = (left + right) / 2f;
-		Path path = new Path(gc.getDevice());
-		try {
-			path.moveTo(left, out);
-			path.cubicTo(middle, out, middle, in, right, in);
-			path.lineTo(right, in + thick);
-			path.cubicTo(middle, in + thick, middle, out + thick, left, out + thick);
-			path.close();
-			gc.fillPath(path);
-		} finally {
-			path.dispose();
-		}
+		ribbons.paint(gc, ThemeColors.PAGE.get());
 	}
 
 	private static String amount(Bins bins, int[] from, int[] to, PanelContent content) {
@@ -172,6 +153,7 @@ final class FlowPainter implements Painter {
 		// names stand in the flows: those of the last stage on the left of it, so they share the room with the one before
 		int room = Math.max(30, before ? (step - NODE) / 2 - GAP : step - NODE - GAP * 2);
 		int named = Integer.MIN_VALUE / 2;
+		int line = Ink.line(gc);
 		for (int i = 0; i < stage.codes.length; i++) {
 			if (stage.amounts[i] <= 0) {
 				continue;
@@ -183,9 +165,9 @@ final class FlowPainter implements Painter {
 			gc.fillRectangle(x, y, NODE, height);
 			gc.setForeground(ink.foreground());
 			String name = name(bins, dimension, codes, content);
-			int middle = Math.max(area.y + Ink.line(gc) / 2, Math.min(area.y + area.height - Ink.line(gc) / 2, y + height / 2));
+			int middle = Math.max(area.y + line / 2, Math.min(area.y + area.height - line / 2, y + height / 2));
 			// a name that would lie over the one above is left to the tooltip
-			if (middle - named >= Ink.line(gc) - 2) {
+			if (middle - named >= line - 2) {
 				named = middle;
 				if (last) {
 					ink.right(gc, name, x - 4, middle, room);

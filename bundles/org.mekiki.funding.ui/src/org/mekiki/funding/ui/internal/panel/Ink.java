@@ -6,7 +6,6 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -14,7 +13,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.mekiki.charts.api.ChartTheme;
@@ -35,7 +33,13 @@ public final class Ink {
 
 	private final Map<Histogram, Palette[]> palettes = new IdentityHashMap<>();
 	private final Map<Histogram, Map<Object, List<Squares.Placed>>> places = new IdentityHashMap<>();
+	/** Asking a font for its metrics takes as long as drawing a text with it. */
+	private static final Map<Font, Integer> LINES = new HashMap<>();
+
 	private final Map<Font, TextFit> fits = new HashMap<>();
+	private Color foreground;
+	private Color muted;
+	private Color line;
 	private Color[] series;
 	private Color[] pale;
 	private Color[] ramp;
@@ -55,6 +59,15 @@ public final class Ink {
 		ramp = theme.sequential().stream().map(rgb -> new Color(rgb(rgb.intValue()))).toArray(Color[]::new);
 		ghost = new Color(mix(ThemeColors.MUTED.get().getRGB(), page, 0.18));
 		fits.clear();
+		LINES.clear();
+		begin();
+	}
+
+	/** Takes the colours of texts and lines, which a desktop may change at any time. To be called before each painting. */
+	public final void begin() {
+		foreground = ThemeColors.FOREGROUND.get();
+		muted = ThemeColors.MUTED.get();
+		line = ThemeColors.LINE.get();
 	}
 
 	private static RGB rgb(int value) {
@@ -96,7 +109,7 @@ public final class Ink {
 
 	/** The colour of the series with a rank; grey for those that have none of their own. */
 	public Color series(int rank) {
-		return rank >= 0 && rank < series() ? series[rank] : ThemeColors.MUTED.get();
+		return rank >= 0 && rank < series() ? series[rank] : muted;
 	}
 
 	/** The same for what is not chosen. */
@@ -127,17 +140,17 @@ public final class Ink {
 
 	/** Text. */
 	public Color foreground() {
-		return ThemeColors.FOREGROUND.get();
+		return foreground;
 	}
 
 	/** Text of less weight. */
 	public Color muted() {
-		return ThemeColors.MUTED.get();
+		return muted;
 	}
 
 	/** Hairlines. */
 	public Color line() {
-		return ThemeColors.LINE.get();
+		return line;
 	}
 
 	/** The font of texts. */
@@ -162,8 +175,7 @@ public final class Ink {
 
 	/** Height of a line of text. */
 	public static int line(GC gc) {
-		FontMetrics metrics = gc.getFontMetrics();
-		return metrics.getHeight();
+		return LINES.computeIfAbsent(gc.getFont(), none -> Integer.valueOf(gc.getFontMetrics().getHeight())).intValue();
 	}
 
 	private TextFit fit(GC gc) {
@@ -220,7 +232,11 @@ public final class Ink {
 	 * @return with its thousands separated
 	 */
 	public static String count(int number) {
-		return String.format(Locale.ROOT, "%,d", Integer.valueOf(number)); //$NON-NLS-1$
+		StringBuilder text = new StringBuilder().append(number);
+		for (int at = text.length() - 3; at > 0; at -= 3) {
+			text.insert(at, ',');
+		}
+		return text.toString();
 	}
 
 	/** An amount as drawn beside a mark. */

@@ -26,6 +26,11 @@ interface Painter {
 	 */
 	List<Mark> paint(GC gc, Rectangle area, PanelSpec spec, PanelContent content, Ink ink);
 
+	/** Begins what can be computed beside the painting of other panels; called once before the painting of a moment. */
+	default void begin(PanelSpec spec, PanelContent content) {
+		// most painters read amounts as they are
+	}
+
 	/** Whether a hand that is drawn over the panel chooses from one side to the other, whatever its height. */
 	default boolean isAlongAxis() {
 		return false;

@@ -34,6 +34,8 @@ public final class PanelCanvas extends Canvas {
 	private static final int PAD = 12;
 	private static final int BUTTON = 28;
 	private static final int CORNER = 14;
+	/** So far what is drawn of a mark may reach beyond the room of the marks. */
+	private static final int RIM = 4;
 
 	private final PanelHost host;
 	private final Ink ink;
@@ -41,6 +43,7 @@ public final class PanelCanvas extends Canvas {
 	private final PanelDrag drag;
 	private PanelSpec spec;
 	private PanelContent content;
+	private PanelPrint print;
 	private boolean over;
 	private boolean stale = true;
 
@@ -62,7 +65,7 @@ public final class PanelCanvas extends Canvas {
 		this.host = host;
 		this.ink = ink;
 		drag = new PanelDrag(this, host);
-		addListener(SWT.Paint, event -> paint(event.gc));
+		addListener(SWT.Paint, event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
 		addListener(SWT.MouseEnter, event -> entered());
 		addListener(SWT.MouseExit, event -> left());
 		addListener(SWT.MouseDown, this::press);
@@ -100,20 +103,41 @@ public final class PanelCanvas extends Canvas {
 	 */
 	public void show(PanelSpec other) {
 		spec = other;
+		repaint();
+	}
+
+	/** Paints all anew: amounts are written another way. */
+	public void repaint() {
 		stale = true;
 		redraw();
 	}
 
 	/**
-	 * Shows another moment.
+	 * Shows another moment; nothing is painted if it looks like the one before.
 	 *
 	 * @param next
 	 *            what there is to show; null for nothing
 	 */
 	public void show(PanelContent next) {
+		PanelPrint before = print;
+		print = next == null ? null : PanelPrint.of(spec, next);
 		content = next;
-		stale = true;
-		redraw();
+		if (print == null || before == null) {
+			repaint();
+		} else if (!print.equals(before)) {
+			stale = true;
+			if (isThere()) {
+				Painters.of(spec.kind()).begin(spec, next);
+			}
+			Rectangle room = room();
+			redraw(room.x - RIM, room.y - RIM, room.width + 2 * RIM, room.height + 2 * RIM, false);
+		}
+	}
+
+	/** Where marks are, below the title. */
+	private Rectangle room() {
+		Rectangle all = getClientArea();
+		return new Rectangle(PAD, HEAD + RIM, all.width - 2 * PAD, all.height - HEAD - PAD - 2);
 	}
 
 	/**
@@ -126,7 +150,7 @@ public final class PanelCanvas extends Canvas {
 			// out of sight nothing is painted; where the marks are is found by drawing nowhere
 			Image nowhere = new Image(getDisplay(), 1, 1);
 			GC gc = new GC(nowhere);
-			paint(gc);
+			paint(gc, getClientArea());
 			gc.dispose();
 			nowhere.dispose();
 		}
@@ -152,19 +176,17 @@ public final class PanelCanvas extends Canvas {
 				&& Painters.views(spec).stream().allMatch(dimensions -> content.prepared().board().has(dimensions));
 	}
 
-	private void paint(GC gc) {
+	private void paint(GC gc, Rectangle wanted) {
 		stale = false;
+		ink.begin();
 		Rectangle all = getClientArea();
+		Rectangle area = room();
 		gc.setBackground(ThemeColors.PAGE.get());
 		gc.fillRectangle(all);
-		gc.setForeground(isFocusControl() ? ThemeColors.ACCENT.get() : ink.line());
-		gc.drawRoundRectangle(0, 0, all.width - 1, all.height - 1, 8, 8);
-		gc.setFont(Ink.heading());
-		gc.setForeground(ink.foreground());
-		ink.left(gc, title(), PAD, HEAD / 2 + 2, all.width - PAD - BUTTON);
-		gc.setForeground(over ? ink.foreground() : ink.muted());
-		dots(gc, all.width - BUTTON / 2 - 4, HEAD / 2 + 2);
-		Rectangle area = new Rectangle(PAD, HEAD + 4, all.width - 2 * PAD, all.height - HEAD - PAD - 2);
+		if (wanted.x < area.x - RIM || wanted.y < area.y - RIM || wanted.x + wanted.width > area.x + area.width + RIM
+				|| wanted.y + wanted.height > area.y + area.height + RIM) {
+			frame(gc, all);
+		}
 		if (area.width < 20 || area.height < 20 || content == null) {
 			return;
 		}
@@ -191,6 +213,17 @@ public final class PanelCanvas extends Canvas {
 				gc.drawLine(all.width - 3 - i, all.height - 4, all.width - 4, all.height - 3 - i);
 			}
 		}
+	}
+
+	/** The rim, the title and the button of the menu. */
+	private void frame(GC gc, Rectangle all) {
+		gc.setForeground(isFocusControl() ? ThemeColors.ACCENT.get() : ink.line());
+		gc.drawRoundRectangle(0, 0, all.width - 1, all.height - 1, 8, 8);
+		gc.setFont(Ink.heading());
+		gc.setForeground(ink.foreground());
+		ink.left(gc, title(), PAD, HEAD / 2 + 2, all.width - PAD - BUTTON);
+		gc.setForeground(over ? ink.foreground() : ink.muted());
+		dots(gc, all.width - BUTTON / 2 - 4, HEAD / 2 + 2);
 	}
 
 	private static void dots(GC gc, int x, int y) {

@@ -61,13 +61,15 @@ final class PanelDrag {
 		}
 		case CORNER -> host.resize(panel, new Point(event.x, event.y));
 		case BAND -> {
+			Rectangle before = band;
 			band = new Rectangle(Math.min(start.x, event.x), Math.min(start.y, event.y), Math.abs(event.x - start.x),
 					Math.abs(event.y - start.y));
 			Map<String, Set<Object>> values = panel.in(band);
 			if (!values.isEmpty()) {
 				host.choose(panel, values, PanelHost.Way.BRUSH);
 			}
-			panel.redraw();
+			Rectangle touched = before == null ? band : band.union(before);
+			panel.redraw(touched.x, touched.y, touched.width + 1, touched.height + 1, false);
 		}
 		}
 		return true;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.mekiki.funding.ui.internal.board.Bins;
 import org.mekiki.funding.ui.internal.board.PanelSpec;
+import org.mekiki.workbench.api.ThemeColors;
 
 /** Areas in areas. Their sizes are the amounts of all rows and stay; how far each is filled is what is chosen of it. */
 final class TreemapPainter implements Painter {
@@ -17,41 +17,105 @@ final class TreemapPainter implements Painter {
 	private static final int LEAST_SIDE = 3;
 	private static final int PAD = 5;
 
+	/** What is chosen of an area: how far it is filled. */
+	private record Tile(Rectangle area, int bin, int rank, boolean in, double share) {
+
+		int filled() {
+			return in ? (int) Math.round(area.width * share) : area.width;
+		}
+	}
+
+	/** A group with its title above its tiles. */
+	private record Head(Rectangle area, int code, int rank) {
+	}
+
 	@Override
 	public List<Mark> paint(GC gc, Rectangle area, PanelSpec spec, PanelContent content, Ink ink) {
 		Bins bins = content.bins(spec.dimensions());
-		List<Mark> marks = new ArrayList<>();
 		gc.setFont(Ink.little());
+		List<Head> heads = new ArrayList<>();
+		List<Tile> tiles = new ArrayList<>();
 		if (bins.dimensions().size() == 1) {
 			for (Squares.Placed placed : ink.places(bins, area, () -> Squares.layout(items(bins, ink), area))) {
-				tile(gc, placed.area(), bins, placed.id(), ink.palette(bins, 0).rank(placed.id()), content, ink, marks);
+				tile(placed, bins, ink.palette(bins, 0).rank(placed.id()), content, tiles);
 			}
-			return marks;
+		} else {
+			nested(Ink.line(gc) + 2, area, bins, content, ink, heads, tiles);
 		}
-		nested(gc, area, bins, content, ink, marks);
+		Raster.paint(gc, area, ThemeColors.PAGE.get().getRGB(), raster -> fill(raster, area, heads, tiles, ink));
+		List<Mark> marks = new ArrayList<>();
+		heads.forEach(head -> title(gc, head, bins, content, ink, marks));
+		int line = Ink.line(gc);
+		tiles.forEach(tile -> label(gc, tile, line, bins, content, ink, marks));
 		return marks;
 	}
 
-	private static void nested(GC gc, Rectangle area, Bins bins, PanelContent content, Ink ink, List<Mark> marks) {
-		int head = Ink.line(gc) + 2;
+	private static void nested(int head, Rectangle area, Bins bins, PanelContent content, Ink ink, List<Head> heads, List<Tile> tiles) {
 		for (Squares.Placed group : ink.places(bins, area, () -> Squares.layout(groups(bins, ink), area))) {
 			Rectangle box = group.area();
 			int rank = ink.palette(bins, 0).rank(group.id());
 			boolean titled = box.height > head * 2 && box.width > 40;
 			Rectangle inner = titled ? new Rectangle(box.x, box.y + head, box.width, box.height - head) : box;
 			if (titled) {
-				gc.setForeground(content.isIn(bins, 0, group.id()) ? ink.foreground() : ink.muted());
-				gc.setBackground(ink.series(rank));
-				gc.fillRectangle(box.x, box.y + head / 2 - 4, 8, 8);
-				ink.left(gc, content.label(bins, 0, group.id()), box.x + 12, box.y + head / 2, box.width - 14);
-				marks.add(new Mark(new Rectangle(box.x, box.y, box.width, head),
-						Map.of(PanelContent.name(bins, 0), PanelContent.values(bins, 0, group.id())),
-						() -> content.label(bins, 0, group.id())));
+				heads.add(new Head(new Rectangle(box.x, box.y, box.width, head), group.id(), rank));
 			}
 			List<Object> which = List.of(Integer.valueOf(group.id()), inner);
 			for (Squares.Placed placed : ink.places(bins, which, () -> Squares.layout(items(bins, group.id(), ink), inner))) {
-				tile(gc, placed.area(), bins, placed.id(), rank, content, ink, marks);
+				tile(placed, bins, rank, content, tiles);
 			}
+		}
+	}
+
+	private static void tile(Squares.Placed placed, Bins bins, int rank, PanelContent content, List<Tile> tiles) {
+		Rectangle full = placed.area();
+		if (full.width < 2 || full.height < 2) {
+			return;
+		}
+		int bin = placed.id();
+		int levels = bins.dimensions().size();
+		boolean in = content.isIn(bins, levels - 1, bins.code(bin, levels - 1)) && (levels == 1 || content.isIn(bins, 0, bins.code(bin, 0)));
+		double all = Bins.drawn(bins.all(), bin);
+		double share = all == 0 ? 0 : Math.clamp(Bins.drawn(bins.now(), bin) / all, 0, 1);
+		tiles.add(new Tile(new Rectangle(full.x, full.y, full.width - 1, full.height - 1), bin, rank, in, share));
+	}
+
+	private static void fill(Raster raster, Rectangle area, List<Head> heads, List<Tile> tiles, Ink ink) {
+		for (Head head : heads) {
+			raster.rectangle(head.area.x - area.x, head.area.y - area.y + head.area.height / 2 - 4, 8, 8, ink.series(head.rank).getRGB());
+		}
+		for (Tile tile : tiles) {
+			int x = tile.area.x - area.x;
+			int y = tile.area.y - area.y;
+			int filled = tile.filled();
+			raster.rectangle(x, y, filled, tile.area.height, (tile.in ? ink.series(tile.rank) : ink.pale(tile.rank)).getRGB());
+			raster.rectangle(x + filled, y, tile.area.width - filled, tile.area.height, ink.pale(tile.rank).getRGB());
+		}
+	}
+
+	private static void title(GC gc, Head head, Bins bins, PanelContent content, Ink ink, List<Mark> marks) {
+		String label = content.label(bins, 0, head.code);
+		gc.setForeground(content.isIn(bins, 0, head.code) ? ink.foreground() : ink.muted());
+		ink.left(gc, label, head.area.x + 12, head.area.y + head.area.height / 2, head.area.width - 14);
+		marks.add(new Mark(head.area, Map.of(PanelContent.name(bins, 0), PanelContent.values(bins, 0, head.code)), () -> label));
+	}
+
+	private static void label(GC gc, Tile tile, int line, Bins bins, PanelContent content, Ink ink, List<Mark> marks) {
+		Rectangle area = tile.area;
+		int last = bins.dimensions().size() - 1;
+		int inner = bins.code(tile.bin, last);
+		if (area.width > 44 && area.height > line + 4) {
+			gc.setForeground(tile.in && tile.share > 0.5 ? ink.on(ink.series(tile.rank)) : ink.foreground());
+			ink.left(gc, content.label(bins, last, inner), area.x + PAD, area.y + PAD + line / 2 - 2, area.width - 2 * PAD);
+			String figure = Ink.figure(Bins.drawn(bins.now(), tile.bin), content.currency());
+			if (area.height > line * 2 + 8 && ink.width(gc, figure) <= area.width - 2 * PAD) {
+				ink.left(gc, figure, area.x + PAD, area.y + PAD + line * 3 / 2, area.width - 2 * PAD);
+			}
+		}
+		if (area.width >= LEAST_SIDE && area.height >= LEAST_SIDE) {
+			Set<Object> values = PanelContent.values(bins, last, inner);
+			marks.add(new Mark(area, last == 0 ? Map.of(PanelContent.name(bins, 0), values)
+					: Map.of(PanelContent.name(bins, 0), PanelContent.values(bins, 0, bins.code(tile.bin, 0)), PanelContent.name(bins, 1), values),
+					() -> tip(bins, tile.bin, content)));
 		}
 	}
 
@@ -88,47 +152,9 @@ final class TreemapPainter implements Painter {
 		return items;
 	}
 
-	private static void tile(GC gc, Rectangle full, Bins bins, int bin, int rank, PanelContent content, Ink ink, List<Mark> marks) {
-		Rectangle tile = new Rectangle(full.x, full.y, full.width - 1, full.height - 1);
-		if (tile.width < 1 || tile.height < 1) {
-			return;
-		}
-		int levels = bins.dimensions().size();
-		int inner = levels == 1 ? bin : bin % bins.dimensions().get(1).cardinality();
-		boolean in = content.isIn(bins, levels - 1, inner)
-				&& (levels == 1 || content.isIn(bins, 0, bin / bins.dimensions().get(1).cardinality()));
-		double all = Bins.drawn(bins.all(), bin);
-		double share = all == 0 ? 0 : Math.max(0, Math.min(1, Bins.drawn(bins.now(), bin) / all));
-		gc.setBackground(ink.pale(rank));
-		gc.fillRectangle(tile);
-		int filled = (int) Math.round(tile.width * share);
-		Color ground = in ? ink.series(rank) : ink.pale(rank);
-		gc.setBackground(ground);
-		gc.fillRectangle(tile.x, tile.y, filled, tile.height);
-		boolean strong = in && share > 0.5;
-		String label = content.label(bins, levels - 1, inner);
-		if (tile.width > 44 && tile.height > Ink.line(gc) + 4) {
-			gc.setForeground(strong ? ink.on(ground) : ink.foreground());
-			ink.left(gc, label, tile.x + PAD, tile.y + PAD + Ink.line(gc) / 2 - 2, tile.width - 2 * PAD);
-			String figure = Ink.figure(Bins.drawn(bins.now(), bin), content.currency());
-			if (tile.height > Ink.line(gc) * 2 + 8 && ink.width(gc, figure) <= tile.width - 2 * PAD) {
-				ink.left(gc, figure, tile.x + PAD,
-						tile.y + PAD + Ink.line(gc) * 3 / 2, tile.width - 2 * PAD);
-			}
-		}
-		if (tile.width >= LEAST_SIDE && tile.height >= LEAST_SIDE) {
-			Set<Object> values = PanelContent.values(bins, levels - 1, inner);
-			marks.add(new Mark(tile, levels == 1 ? Map.of(PanelContent.name(bins, 0), values)
-					: Map.of(PanelContent.name(bins, 0),
-							PanelContent.values(bins, 0, bin / bins.dimensions().get(1).cardinality()),
-							PanelContent.name(bins, 1), values),
-					() -> tip(bins, bin, label, content)));
-		}
-	}
-
-	private static String tip(Bins bins, int bin, String label, PanelContent content) {
-		String outer = bins.dimensions().size() == 1 ? "" //$NON-NLS-1$
-				: content.label(bins, 0, bin / bins.dimensions().get(1).cardinality()) + " \u203a "; //$NON-NLS-1$
-		return outer + label + "\n" + content.amounts(bins.now(), bins.all(), bin); //$NON-NLS-1$
+	private static String tip(Bins bins, int bin, PanelContent content) {
+		int last = bins.dimensions().size() - 1;
+		String outer = last == 0 ? "" : content.label(bins, 0, bins.code(bin, 0)) + " \u203a "; //$NON-NLS-1$ //$NON-NLS-2$
+		return outer + content.label(bins, last, bins.code(bin, last)) + "\n" + content.amounts(bins.now(), bins.all(), bin); //$NON-NLS-1$
 	}
 }

@@ -68,6 +68,7 @@ final class GridPainter {
 	}
 
 	void head(GC gc, GridColumns columns, Rectangle area) {
+		ink.begin();
 		gc.setBackground(ThemeColors.PAGE.get());
 		gc.fillRectangle(area);
 		gc.setForeground(ink.line());

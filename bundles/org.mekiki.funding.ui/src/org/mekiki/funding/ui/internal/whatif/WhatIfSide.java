@@ -139,6 +139,7 @@ public final class WhatIfSide {
 
 	private void paint(GC gc) {
 		Rectangle all = canvas.getClientArea();
+		ink.begin();
 		gc.setBackground(ThemeColors.PAGE.get());
 		gc.fillRectangle(all);
 		if (desk.budget() == null) {
