@@ -1,6 +1,7 @@
 package org.mekiki.facts.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class PackingTest {
 		for (long range : RANGES) {
 			FactTable table = table(range);
 			for (List<Integer> columns : List.of(List.<Integer>of(), List.of(1), List.of(3, 5), List.of(6), List.of(1, 2, 3, 4),
-					List.of(0, 1, 2, 3, 5), List.of(6, 5, 4))) {
+					List.of(0, 1, 2, 3, 5), List.of(6, 2), List.of(6, 5, 4))) {
 				check(table, columns, List.of(), 0, 13);
 				check(table, columns, List.of(new Filter.Between("d3", Integer.valueOf(4), Integer.valueOf(7))), 4, 7);
 			}
@@ -137,6 +138,44 @@ class PackingTest {
 				for (int bin = 0; bin < quarters.length; bin++) {
 					assertEquals(quarters[bin], shown[3].exactSum(bin));
 				}
+			}
+		}
+	}
+
+	/** A view with more bins than fit into 16 bits, as the one that is looked at and as the one that is moved. */
+	@Test
+	void slicesOfManyBins() throws Exception {
+		FactTable table = table(1L << 31);
+		try (LinkedViews linked = new LinkedViews(table, List.of(LinkedView.of("d6"), LinkedView.of("d3"), LinkedView.of("d2")),
+				"amount", 2)) {
+			BitSet some = new BitSet();
+			some.set(1, 3);
+			linked.choose(2, some);
+			Histogram[] many = linked.activate(1, null).move(2, 11);
+			assertTrue(many[0].bins() > 1 << 16);
+			Histogram[] few = linked.activate(0, null).move(1000, 65_000);
+			Map<Object, Integer> bins = new HashMap<>();
+			for (int bin = 0; bin < many[0].bins(); bin++) {
+				bins.put(table.dimension("d6").valueOf(bin), Integer.valueOf(bin));
+			}
+			BigInteger[] byMany = filled(many[0].bins());
+			BigInteger[] byFew = filled(VALUES[3]);
+			for (long[] row : rows) {
+				int bin = bins.get(Long.valueOf(row[6])).intValue();
+				if (row[2] >= 1 && row[2] < 3) {
+					if (row[3] >= 2 && row[3] < 11) {
+						add(byMany, bin, row[VALUES.length]);
+					}
+					if (bin >= 1000 && bin < 65_000) {
+						add(byFew, row[3], row[VALUES.length]);
+					}
+				}
+			}
+			for (int bin = 0; bin < byMany.length; bin++) {
+				assertEquals(byMany[bin], many[0].exactSum(bin));
+			}
+			for (int bin = 0; bin < byFew.length; bin++) {
+				assertEquals(byFew[bin], few[1].exactSum(bin));
 			}
 		}
 	}

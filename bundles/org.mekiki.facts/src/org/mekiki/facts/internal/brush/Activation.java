@@ -64,19 +64,18 @@ public final class Activation {
 		check(active);
 		List<SliceWorker> workers = parallel.run(Segments.count(table.rows()), monitor,
 				() -> new SliceWorker(table.rows(), views, rejected, active, measure), SliceWorker::add);
-		workers.forEach(SliceWorker::end);
-		Slices[] slices = workers.get(0).slices();
+		Slices[] slices = new Slices[views.size()];
 		List<Part> parts = new ArrayList<>();
 		for (int view = 0; view < slices.length; view++) {
+			slices[view] = new Slices(views.get(active).bins(), view == active ? 1 : views.get(view).bins(), measure);
 			for (int bin = 0; bin < slices[view].bins(); bin += PART) {
 				parts.add(new Part(view, bin, Math.min(slices[view].bins(), bin + PART)));
 			}
 		}
-		List<SliceWorker> others = workers.subList(1, workers.size());
 		parallel.run(parts.size(), monitor, () -> parts, (all, index) -> {
 			Part part = all.get(index);
-			others.forEach(other -> slices[part.view()].merge(other.slices()[part.view()], part.from(), part.to()));
-			slices[part.view()].accumulate(part.from(), part.to());
+			List<SliceCounts> counts = workers.stream().map(worker -> worker.counts(part.view())).toList();
+			slices[part.view()].accumulate(counts, part.from(), part.to());
 		});
 		return new SliceBrush(active, views.get(active).bins(), slices);
 	}

@@ -5,8 +5,9 @@ import java.util.List;
 
 import org.mekiki.facts.internal.column.MeasureColumn;
 import org.mekiki.facts.internal.column.NumberSegment;
-import org.mekiki.facts.internal.column.PackedWindow;
+import org.mekiki.facts.internal.column.Packing;
 import org.mekiki.facts.internal.column.Segments;
+import org.mekiki.facts.internal.column.SlotCodes;
 import org.mekiki.facts.internal.filter.Selection;
 
 /**
@@ -17,6 +18,7 @@ import org.mekiki.facts.internal.filter.Selection;
 final class SliceWorker {
 
 	private static final int BLOCK = Selection.BLOCK;
+	private static final int UNSIGNED = 0xffff;
 
 	private final int rows;
 	private final List<ViewBins> views;
@@ -24,20 +26,21 @@ final class SliceWorker {
 	private final int active;
 	private final MeasureColumn measure;
 	private final boolean filtered;
-	private final Slices[] slices;
-	private final long[] activeBins = new long[BLOCK];
-	private final long[][] bins;
-	private final long[] zeros = new long[BLOCK];
+	private final SliceCounts[] counts;
+	/** Bins of each view: of 16 bits, or of 32 if there are too many. */
+	private final short[][] narrow;
+	private final int[][] wide;
+	private final short[] zeros = new short[BLOCK];
+	private final int[] cells = new int[BLOCK];
 	/** How many views reject each row, and the sum of their indexes in the bits above. */
-	private final long[] marks = new long[BLOCK];
+	private final int[] marks = new int[BLOCK];
 	private final int[] everywhere = new int[BLOCK];
 	private final int[] rejectedOnce = new int[BLOCK];
 	private final int[][] only;
 	private final int[] onlyCount;
+	/** The measure; what rows add to words if it is packed. */
 	private final long[] values = new long[BLOCK];
-	/** What rows add to words; null if no slices use any. */
-	private final long[] packed;
-	private final PackedWindow window;
+	private final Packing packing;
 
 	SliceWorker(int rows, List<ViewBins> views, Rejection[] rejected, int active, MeasureColumn measure) {
 		this.rows = rows;
@@ -46,80 +49,96 @@ final class SliceWorker {
 		this.rejected[active] = null;
 		this.active = active;
 		this.measure = measure;
-		boolean plain = measure != null && measure.sumsFit() && !measure.hasGaps();
-		window = plain ? PackedWindow.of(measure) : null;
+		packing = measure != null && measure.sumsFit() && !measure.hasGaps() ? Packing.of(measure) : null;
 		boolean some = false;
 		int count = views.size();
-		slices = new Slices[count];
-		bins = new long[count][BLOCK];
+		counts = new SliceCounts[count];
+		narrow = new short[count][];
+		wide = new int[count][];
 		only = new int[count][];
 		onlyCount = new int[count];
 		for (int view = 0; view < count; view++) {
-			slices[view] = new Slices(views.get(active).bins(), view == active ? 1 : views.get(view).bins(), measure, window);
+			counts[view] = new SliceCounts(views.get(active).bins(), view == active ? 1 : views.get(view).bins(), measure, packing);
+			if (views.get(view).isNarrow()) {
+				narrow[view] = new short[BLOCK];
+			} else {
+				wide[view] = new int[BLOCK];
+			}
 			if (this.rejected[view] != null) {
 				only[view] = new int[BLOCK];
 				some = true;
 			}
 		}
 		filtered = some;
-		packed = Arrays.stream(slices).anyMatch(Slices::isPacked) ? new long[BLOCK] : null;
 	}
 
-	Slices[] slices() {
-		return slices;
+	SliceCounts counts(int view) {
+		return counts[view];
 	}
 
 	void add(int segment) {
 		int length = Segments.length(segment, rows);
-		if (packed != null && window.begin(segment)) {
-			end();
-		}
 		for (int from = 0; from < length; from += BLOCK) {
 			addBlock(segment, from, Math.min(BLOCK, length - from));
 		}
 	}
 
-	/** Empties the words of all slices. */
-	void end() {
-		for (Slices each : slices) {
-			each.empty();
-		}
-	}
-
 	private void addBlock(int segment, int from, int count) {
-		views.get(active).read(segment, from, count, activeBins);
-		for (int view = 0; view < slices.length; view++) {
-			if (view != active) {
-				views.get(view).read(segment, from, count, bins[view]);
+		for (int view = 0; view < counts.length; view++) {
+			if (narrow[view] != null) {
+				views.get(view).read(segment, from, count, narrow[view]);
+			} else {
+				views.get(view).read(segment, from, count, cells, wide[view]);
 			}
 		}
 		NumberSegment numbers = measure == null ? null : measure.segment(segment);
-		if (numbers != null) {
+		if (packing != null) {
+			packing.read(segment, from, count, values);
+		} else if (numbers != null) {
 			numbers.read(from, count, values);
-		}
-		if (packed != null) {
-			window.read(segment, from, count, packed);
 		}
 		NumberSegment gaps = numbers == null || numbers.missing() == null ? null : numbers;
 		int passing = filtered ? filter(count) : count;
 		int[] places = filtered ? everywhere : null;
-		for (int view = 0; view < slices.length; view++) {
-			if (passing == 0 && onlyCount[view] == 0) {
-				continue;
-			}
-			add(view, places, passing, numbers, gaps, from);
-			if (onlyCount[view] > 0) {
-				add(view, only[view], onlyCount[view], numbers, gaps, from);
+		for (int view = 0; view < counts.length; view++) {
+			if (passing > 0 || onlyCount[view] > 0) {
+				if (filtered && packing != null && narrow[view] != null && narrow[active] != null) {
+					addHalves(view, places, passing);
+					addHalves(view, only[view], onlyCount[view]);
+				} else {
+					findCells(view, count);
+					add(view, places, passing, gaps, from);
+					add(view, only[view], onlyCount[view], gaps, from);
+				}
 			}
 		}
 	}
 
-	private void add(int view, int[] places, int count, NumberSegment numbers, NumberSegment gaps, int from) {
-		long[] other = view == active ? zeros : bins[view];
-		if (slices[view].isPacked()) {
-			slices[view].add(activeBins, other, places, count, packed);
+	private void addHalves(int view, int[] places, int count) {
+		if (count > 0) {
+			counts[view].words().add(narrow[active], counts[view].bins(), view == active ? zeros : narrow[view], places, count, values);
+		}
+	}
+
+	private void findCells(int view, int count) {
+		int bins = counts[view].bins();
+		short[] slices = narrow[active];
+		short[] low = view == active ? zeros : narrow[view];
+		if (slices != null && low != null) {
+			SlotCodes.join(slices, bins, low, count, cells);
+			return;
+		}
+		for (int i = 0; i < count; i++) {
+			int slice = slices != null ? slices[i] & UNSIGNED : wide[active][i];
+			cells[i] = slice * bins + (low != null ? low[i] & UNSIGNED : wide[view][i]);
+		}
+	}
+
+	private void add(int view, int[] places, int count, NumberSegment gaps, int from) {
+		if (packing != null) {
+			counts[view].words().add(cells, places, count, values);
 		} else {
-			slices[view].add(activeBins, other, places, count, numbers == null ? null : values, gaps, from);
+			counts[view].add(cells, places, count, measure == null ? null : values, gaps, from);
 		}
 	}
 
@@ -127,9 +146,11 @@ final class SliceWorker {
 	private int filter(int count) {
 		Arrays.fill(marks, 0, count, 0);
 		Arrays.fill(onlyCount, 0);
-		for (int view = 0; view < slices.length; view++) {
-			if (rejected[view] != null) {
-				rejected[view].mark(bins[view], count, 1 + ((long) view << Short.SIZE), marks);
+		for (int view = 0; view < counts.length; view++) {
+			if (rejected[view] != null && narrow[view] != null) {
+				rejected[view].mark(narrow[view], count, 1 + (view << Short.SIZE), marks);
+			} else if (rejected[view] != null) {
+				rejected[view].mark(wide[view], count, 1 + (view << Short.SIZE), marks);
 			}
 		}
 		// no branches: nobody can guess which way the next row goes
@@ -142,7 +163,7 @@ final class SliceWorker {
 			once += (short) marks[i] == 1 ? 1 : 0;
 		}
 		for (int j = 0; j < once; j++) {
-			int view = (int) (marks[rejectedOnce[j]] >> Short.SIZE);
+			int view = marks[rejectedOnce[j]] >> Short.SIZE;
 			only[view][onlyCount[view]++] = rejectedOnce[j];
 		}
 		return passing;

@@ -1,16 +1,14 @@
 package org.mekiki.facts.internal.brush;
 
+import java.util.List;
+
 import org.mekiki.facts.internal.column.MeasureColumn;
-import org.mekiki.facts.internal.column.NumberSegment;
-import org.mekiki.facts.internal.column.PackedWindow;
 
 /**
- * For each bin of the active view a histogram of another one; after {@link #accumulate()}, for each bin the histogram of
- * all bins before it, so that the histogram of neighbouring bins is the difference of two.
+ * For each bin of the active view the histogram of another one in all bins before it, so that the histogram of neighbouring
+ * bins is the difference of two.
  */
 final class Slices {
-
-	private static final long LOWER = 0xffff_ffffL;
 
 	private final int active;
 	private final int bins;
@@ -18,14 +16,8 @@ final class Slices {
 	private final long[] sums;
 	private final long[] upper;
 
-	private final PackedWindow window;
-	private final long[] words;
-
-	/**
-	 * @param measure null if rows are only counted
-	 * @param packing how sum and number of rows fit into a word; null if they do not
-	 */
-	Slices(int active, int bins, MeasureColumn measure, PackedWindow packing) {
+	/** @param measure null if rows are only counted */
+	Slices(int active, int bins, MeasureColumn measure) {
 		this.active = active;
 		this.bins = bins;
 		// one more slice, so that the first one has an empty one before it
@@ -33,17 +25,10 @@ final class Slices {
 		rows = new int[cells];
 		sums = measure == null ? null : new long[cells];
 		upper = measure == null || measure.sumsFit() ? null : new long[cells];
-		window = packing != null && packing.paysFor(cells) ? packing : null;
-		words = window == null ? null : new long[cells];
 	}
 
 	int bins() {
 		return bins;
-	}
-
-	/** Whether sum and number of rows are gathered in words. */
-	boolean isPacked() {
-		return words != null;
 	}
 
 	boolean hasSums() {
@@ -54,109 +39,21 @@ final class Slices {
 		return upper != null;
 	}
 
-	/**
-	 * Adds rows.
-	 *
-	 * @param slices active bin of each row
-	 * @param other bin of each row in the other view
-	 * @param places of the rows that count; null for all
-	 * @param values the measure; null if rows are only counted
-	 * @param numbers where missing values are looked up; null if none is missing
-	 * @param from place of the first row in the segment
-	 */
-	void add(long[] slices, long[] other, int[] places, int count, long[] values, NumberSegment numbers, int from) {
-		if (values != null && upper == null && numbers == null) {
-			addPlain(slices, other, places, count, values);
-			return;
-		}
-		for (int j = 0; j < count; j++) {
-			int i = places == null ? j : places[j];
-			int cell = (int) ((slices[i] + 1) * bins + other[i]);
-			rows[cell]++;
-			if (values != null && (numbers == null || !numbers.isMissing(from + i))) {
-				if (upper == null) {
-					sums[cell] += values[i];
-				} else {
-					sums[cell] += values[i] & LOWER;
-					upper[cell] += values[i] >> 32;
-				}
+	/** Adds up some bins of what threads counted. */
+	void accumulate(List<SliceCounts> counts, int from, int to) {
+		int length = to - from;
+		for (int slice = 0; slice < active; slice++) {
+			int before = slice * bins + from;
+			int at = before + bins;
+			System.arraycopy(rows, before, rows, at, length);
+			if (sums != null) {
+				System.arraycopy(sums, before, sums, at, length);
 			}
-		}
-	}
-
-	private void addPlain(long[] slices, long[] other, int[] places, int count, long[] values) {
-		int[] counts = rows;
-		long[] totals = sums;
-		int width = bins;
-		if (places == null) {
-			for (int i = 0; i < count; i++) {
-				int cell = (int) ((slices[i] + 1) * width + other[i]);
-				counts[cell]++;
-				totals[cell] += values[i];
+			if (upper != null) {
+				System.arraycopy(upper, before, upper, at, length);
 			}
-		} else {
-			for (int j = 0; j < count; j++) {
-				int i = places[j];
-				int cell = (int) ((slices[i] + 1) * width + other[i]);
-				counts[cell]++;
-				totals[cell] += values[i];
-			}
-		}
-	}
-
-	/** Adds rows to words. */
-	void add(long[] slices, long[] other, int[] places, int count, long[] packed) {
-		long[] into = words;
-		int width = bins;
-		if (places == null) {
-			for (int i = 0; i < count; i++) {
-				into[(int) ((slices[i] + 1) * width + other[i])] += packed[i];
-			}
-		} else {
-			for (int j = 0; j < count; j++) {
-				int i = places[j];
-				into[(int) ((slices[i] + 1) * width + other[i])] += packed[i];
-			}
-		}
-	}
-
-	/** Brings what is in the words to the sums. */
-	void empty() {
-		for (int cell = 0; words != null && cell < words.length; cell++) {
-			sums[cell] += window.sum(words[cell]);
-			rows[cell] += (int) window.rows(words[cell]);
-			words[cell] = 0;
-		}
-	}
-
-	/** Adds some bins of another thread's slices. */
-	void merge(Slices more, int from, int to) {
-		for (int slice = 1; slice <= active; slice++) {
-			int end = slice * bins + to;
-			for (int cell = slice * bins + from; cell < end; cell++) {
-				rows[cell] += more.rows[cell];
-			}
-			for (int cell = slice * bins + from; sums != null && cell < end; cell++) {
-				sums[cell] += more.sums[cell];
-			}
-			for (int cell = slice * bins + from; upper != null && cell < end; cell++) {
-				upper[cell] += more.upper[cell];
-			}
-		}
-	}
-
-	/** Adds to some bins of each slice those of the one before. */
-	void accumulate(int from, int to) {
-		for (int slice = 1; slice <= active; slice++) {
-			int end = slice * bins + to;
-			for (int cell = slice * bins + from; cell < end; cell++) {
-				rows[cell] += rows[cell - bins];
-			}
-			for (int cell = slice * bins + from; sums != null && cell < end; cell++) {
-				sums[cell] += sums[cell - bins];
-			}
-			for (int cell = slice * bins + from; upper != null && cell < end; cell++) {
-				upper[cell] += upper[cell - bins];
+			for (SliceCounts each : counts) {
+				each.addTo(before, length, rows, sums, upper, at);
 			}
 		}
 	}

@@ -3,22 +3,32 @@ package org.mekiki.facts.internal.column;
 import java.util.Map;
 
 /**
- * Numbers from 0 to below a cardinality, one a row, in 1, 2, 4, 8, 16 or 32 bits each, as the cardinality asks for.
+ * Numbers from 0 to below a cardinality, one a row, in 1, 2, 4, 8 or 16 bits each, as the cardinality asks for, or in two
+ * halves of 16.
  * <p>
- * The words of a segment hold the codes of rows that are far from each other: the lowest bits of all words are its first
- * rows, the next bits the rows after those, and so on. So neighbouring codes come out of neighbouring words by the same
- * shift, which the compiler of the virtual machine turns into vector instructions; it cannot widen bytes that way. The rows
- * of a {@link #BLOCK} always have the same shift. Cannot be changed; {@link #with} makes a copy that shares what it can.
+ * Words have 16 bits. Those of a tile of 2,048 rows hold the codes of rows that are far from each other: the lowest bits of
+ * all its words are its first rows, the next bits the rows after those, and so on. So neighbouring codes come out of
+ * neighbouring words by the same shift, which the compiler of the virtual machine turns into vector instructions of as many
+ * lanes as there are words in a vector; and a tile is so small that it stays in the nearest cache until all its bits were
+ * read, and that the processor fetches the next one meanwhile. Codes of more than 16 bits have the words of their upper halves behind those
+ * of the lower ones of the tile. Cannot be changed; {@link #with} makes a copy that shares what it can.
  */
 public final class Codes {
 
-	/** Rows that are read at a time: from a multiple of it on, they are the same bits of neighbouring words. */
-	public static final int BLOCK = 1 << 11;
+	/** Rows that are read at a time, so few that what is computed of them stays in the nearest cache. */
+	public static final int BLOCK = 1 << 9;
+	/** Codes up to so many are one half. */
+	public static final int HALF = 1 << Character.SIZE;
+
+	private static final int TILE_BITS = 11;
+	private static final int TILE = 1 << TILE_BITS;
+	/** Binary logarithm of the words of a tile of codes of one bit. */
+	private static final int LEAST_BITS = TILE_BITS - 4;
 
 	private final int rows;
 	private final int cardinality;
 	private final int bits;
-	private final int[][] segments;
+	private final char[][] segments;
 
 	/**
 	 * @param rows
@@ -28,7 +38,7 @@ public final class Codes {
 	 * @param segments
 	 *            words as {@link #pack} makes them; kept
 	 */
-	public Codes(int rows, int cardinality, int[][] segments) {
+	public Codes(int rows, int cardinality, char[][] segments) {
 		this.rows = rows;
 		this.cardinality = cardinality;
 		this.bits = bits(cardinality);
@@ -47,6 +57,11 @@ public final class Codes {
 		return needed <= 1 ? 1 : Integer.highestOneBit(needed - 1) << 1;
 	}
 
+	/** Binary logarithm of the number of neighbouring rows that have the same shift. */
+	private static int runBits(int bits) {
+		return Math.min(TILE_BITS, LEAST_BITS + Integer.numberOfTrailingZeros(bits));
+	}
+
 	/**
 	 * Words of a segment.
 	 *
@@ -57,8 +72,10 @@ public final class Codes {
 	 * @return number of words
 	 */
 	public static int words(int count, int cardinality) {
-		int lanes = Integer.SIZE / bits(cardinality);
-		return Math.min(count, ((count + lanes - 1) / lanes + BLOCK - 1) / BLOCK * BLOCK);
+		int bits = bits(cardinality);
+		int rest = count & TILE - 1;
+		int last = bits <= Character.SIZE ? Math.min(rest, 1 << runBits(bits)) : rest == 0 ? 0 : TILE + rest;
+		return (count >>> TILE_BITS) * (TILE / Character.SIZE * bits) + last;
 	}
 
 	/**
@@ -72,16 +89,19 @@ public final class Codes {
 	 *            above every code
 	 * @return the words
 	 */
-	public static int[] pack(int[] codes, int count, int cardinality) {
-		int bits = bits(cardinality);
-		int[] words = new int[words(count, cardinality)];
-		int shift = 0;
-		for (int from = 0; from < count; from += words.length) {
-			int length = Math.min(words.length, count - from);
+	public static char[] pack(int[] codes, int count, int cardinality) {
+		Codes shape = new Codes(count, cardinality, null);
+		char[] words = new char[words(count, cardinality)];
+		for (int from = 0; from < count; from += shape.run()) {
+			int length = Math.min(shape.run(), count - from);
+			int word = shape.word(from);
+			int shift = shape.shift(from);
 			for (int i = 0; i < length; i++) {
-				words[i] |= codes[from + i] << shift;
+				words[word + i] |= (char) (codes[from + i] << shift);
 			}
-			shift += bits;
+			for (int i = 0; i < length && shape.isHalved(); i++) {
+				words[word + TILE + i] = (char) (codes[from + i] >>> Character.SIZE);
+			}
 		}
 		return words;
 	}
@@ -120,18 +140,38 @@ public final class Codes {
 	 *            index of the segment
 	 * @return the words; not to be changed
 	 */
-	public int[] segment(int segment) {
+	public char[] segment(int segment) {
 		return segments[segment];
 	}
 
-	/** The bits of a code at the right end of a word. */
+	/** Whether codes are in two words. */
+	boolean isHalved() {
+		return bits > Character.SIZE;
+	}
+
+	/** From a multiple of this on, so many rows are the same bits of neighbouring words; never more than a block. */
+	int run() {
+		return Math.min(BLOCK, 1 << runBits(bits));
+	}
+
+	/** The bits of a code, or of its half, at the right end of a word. */
 	int mask() {
-		return bits == Integer.SIZE ? -1 : (1 << bits) - 1;
+		return (1 << Math.min(bits, Character.SIZE)) - 1;
+	}
+
+	/** Where the word of a row of a segment is. */
+	int word(int row) {
+		return (row >>> TILE_BITS) * (TILE / Character.SIZE * bits) + (row & (1 << runBits(bits)) - 1);
+	}
+
+	/** Where the word with the upper half of a row's code is. */
+	int upperWord(int row) {
+		return word(row) + TILE;
 	}
 
 	/** How far the code of a row is from the right end of its word. */
-	int shift(int segment, int row) {
-		return row / segments[segment].length * bits;
+	int shift(int row) {
+		return (row & TILE - 1) >>> runBits(bits) << Integer.numberOfTrailingZeros(bits);
 	}
 
 	/**
@@ -142,10 +182,10 @@ public final class Codes {
 	 * @return the code
 	 */
 	public int get(int row) {
-		int segment = row >>> Segments.BITS;
-		int[] words = segments[segment];
+		char[] words = segments[row >>> Segments.BITS];
 		int at = row & Segments.MASK;
-		return words[at % words.length] >>> shift(segment, at) & mask();
+		int code = words[word(at)] >>> shift(at) & mask();
+		return isHalved() ? code | words[upperWord(at)] << Character.SIZE : code;
 	}
 
 	/**
@@ -161,14 +201,17 @@ public final class Codes {
 	 *            where they go, from index 0
 	 */
 	public void read(int segment, int from, int count, int[] out) {
-		int[] words = segments[segment];
+		char[] words = segments[segment];
 		int mask = mask();
 		for (int at = 0; at < count;) {
-			int word = (from + at) % words.length;
-			int length = Math.min(words.length - word, count - at);
-			int shift = shift(segment, from + at);
+			int length = Math.min(run() - (from + at) % run(), count - at);
+			int word = word(from + at);
+			int shift = shift(from + at);
 			for (int i = 0; i < length; i++) {
 				out[at + i] = words[word + i] >>> shift & mask;
+			}
+			for (int i = 0; i < length && isHalved(); i++) {
+				out[at + i] |= words[word + TILE + i] << Character.SIZE;
 			}
 			at += length;
 		}
@@ -180,21 +223,20 @@ public final class Codes {
 	 * @param segment
 	 *            index of the segment
 	 * @param from
-	 *            first row in the segment, a multiple of {@link #BLOCK}
+	 *            first row in the segment
 	 * @param count
 	 *            how many, up to a block
 	 * @param stride
 	 *            factor
+	 * @param codes
+	 *            room for as many codes
 	 * @param out
 	 *            what they are added to, from index 0
 	 */
-	public void addScaled(int segment, int from, int count, long stride, long[] out) {
-		int[] words = segments[segment];
-		int word = from % words.length;
-		int shift = shift(segment, from);
-		int mask = mask();
+	public void addScaled(int segment, int from, int count, long stride, int[] codes, long[] out) {
+		read(segment, from, count, codes);
 		for (int i = 0; i < count; i++) {
-			out[i] += (words[word + i] >>> shift & mask) * stride;
+			out[i] += codes[i] * stride;
 		}
 	}
 
@@ -204,21 +246,31 @@ public final class Codes {
 	 * @param segment
 	 *            index of the segment
 	 * @param from
-	 *            first row in the segment, a multiple of {@link #BLOCK}
+	 *            first row in the segment
 	 * @param count
-	 *            how many, up to a block
+	 *            how many
 	 * @param passes
 	 *            1 for each code that passes, 0 for the others
 	 * @param out
 	 *            what the entries are joined with by “and”, from index 0
 	 */
 	public void and(int segment, int from, int count, byte[] passes, byte[] out) {
-		int[] words = segments[segment];
-		int word = from % words.length;
-		int shift = shift(segment, from);
+		char[] words = segments[segment];
 		int mask = mask();
-		for (int i = 0; i < count; i++) {
-			out[i] &= passes[words[word + i] >>> shift & mask];
+		for (int at = 0; at < count;) {
+			int length = Math.min(run() - (from + at) % run(), count - at);
+			int word = word(from + at);
+			int shift = shift(from + at);
+			if (isHalved()) {
+				for (int i = 0; i < length; i++) {
+					out[at + i] &= passes[words[word + i] | words[word + TILE + i] << Character.SIZE];
+				}
+			} else {
+				for (int i = 0; i < length; i++) {
+					out[at + i] &= passes[words[word + i] >>> shift & mask];
+				}
+			}
+			at += length;
 		}
 	}
 
@@ -233,7 +285,7 @@ public final class Codes {
 	 */
 	public Codes recoded(int[] map, int newCardinality) {
 		int[] buffer = new int[Math.min(rows, Segments.LENGTH)];
-		int[][] changed = new int[segments.length][];
+		char[][] changed = new char[segments.length][];
 		for (int segment = 0; segment < changed.length; segment++) {
 			int count = Segments.length(segment, rows);
 			read(segment, 0, count, buffer);
@@ -255,7 +307,7 @@ public final class Codes {
 	 * @return the copy
 	 */
 	public Codes with(Map<Integer, Integer> changes, int newRows) {
-		int[][] changed = new int[Segments.count(newRows)][];
+		char[][] changed = new char[Segments.count(newRows)][];
 		Map<Integer, Map<Integer, Integer>> bySegment = RowChanges.bySegment(changes, newRows);
 		int[] buffer = new int[Segments.LENGTH];
 		for (int segment = 0; segment < changed.length; segment++) {
@@ -284,8 +336,8 @@ public final class Codes {
 	 */
 	public long bytes() {
 		long bytes = 0;
-		for (int[] words : segments) {
-			bytes += (long) words.length * Integer.BYTES;
+		for (char[] words : segments) {
+			bytes += (long) words.length * Character.BYTES;
 		}
 		return bytes;
 	}

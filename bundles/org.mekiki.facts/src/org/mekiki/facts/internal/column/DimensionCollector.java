@@ -81,7 +81,7 @@ final class DimensionCollector extends ColumnCollector {
 	@Override
 	void endSegment(int count) {
 		int known = size() + 1;
-		segments.add(new Codes(count, known, new int[][] { Codes.pack(codes, count, known) }));
+		segments.add(new Codes(count, known, new char[][] { Codes.pack(codes, count, known) }));
 	}
 
 	private int size() {
@@ -96,7 +96,7 @@ final class DimensionCollector extends ColumnCollector {
 		order[0] = dictionary.size();
 		monitor.split(1);
 		int cardinality = dictionary.size() + (gaps ? 1 : 0);
-		int[][] sorted = new int[segments.size()][];
+		char[][] sorted = new char[segments.size()][];
 		for (int segment = 0; segment < sorted.length; segment++) {
 			Codes arrived = segments.set(segment, null);
 			arrived.read(0, 0, arrived.rows(), codes);

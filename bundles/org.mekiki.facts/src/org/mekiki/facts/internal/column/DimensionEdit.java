@@ -34,8 +34,8 @@ final class DimensionEdit {
 		return new DimensionColumn(column.spec(), dictionary, codes.with(changed, rows));
 	}
 
-	private static int[][] segments(Codes codes) {
-		int[][] segments = new int[Segments.count(codes.rows())][];
+	private static char[][] segments(Codes codes) {
+		char[][] segments = new char[Segments.count(codes.rows())][];
 		Arrays.setAll(segments, codes::segment);
 		return segments;
 	}

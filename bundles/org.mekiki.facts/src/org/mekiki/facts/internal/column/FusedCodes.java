@@ -1,106 +1,122 @@
 package org.mekiki.facts.internal.column;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The codes of several columns as one number for each row: the sum of {@code code × stride}. Up to four columns are fused
- * in one loop. The numbers are written as longs although they fit into integers: the compiler of the virtual machine knows
- * that arrays of different types are different ones, and would not turn the same loops from integers to integers into
- * vector instructions.
+ * The codes of several columns as one number of 16 bits for each row: the sum of {@code code × stride}. Up to four columns
+ * are fused in one loop. Numbers are read from characters and written as shorts, although both have 16 bits: the compiler
+ * of the virtual machine knows that arrays of different types are different ones, and would not turn the same loops from
+ * characters to characters into vector instructions.
  */
-public final class FusedCodes {
+final class FusedCodes {
 
 	/** Columns that a loop fuses. */
 	private static final int MOST = 4;
 
-	private final Codes[] parts;
-	private final int[] strides;
+	private final Part[] parts;
+	/** So many rows of all parts are the same bits of neighbouring words. */
+	private final int run;
 
 	/**
-	 * @param parts
-	 *            the columns
-	 * @param strides
-	 *            factor of each; the sum of the products of the greatest codes fits into 32 bits
+	 * A column, or the upper halves of its codes.
+	 *
+	 * @param codes the column
+	 * @param upper whether the upper halves are meant
+	 * @param stride factor
 	 */
-	public FusedCodes(Codes[] parts, int[] strides) {
-		this.parts = parts.clone();
-		this.strides = strides.clone();
+	record Part(Codes codes, boolean upper, int stride) {
+
+		char[] words(int segment) {
+			return codes.segment(segment);
+		}
+
+		int word(int row) {
+			return upper ? codes.upperWord(row) : codes.word(row);
+		}
+
+		int shift(int row) {
+			return codes.shift(row);
+		}
+
+		int mask() {
+			return codes.mask();
+		}
+	}
+
+	/** @param parts the sum of the products of their greatest codes fits into 16 bits */
+	FusedCodes(List<Part> parts) {
+		this.parts = parts.toArray(Part[]::new);
+		run = parts.stream().mapToInt(part -> part.codes().run()).min().orElse(Codes.BLOCK);
 	}
 
 	/**
-	 * Reads the numbers of consecutive rows.
+	 * Reads the numbers of neighbouring rows.
 	 *
-	 * @param segment
-	 *            index of the segment
-	 * @param from
-	 *            first row in the segment, a multiple of {@link Codes#BLOCK}
-	 * @param count
-	 *            how many, up to a block
-	 * @param out
-	 *            where they go, from index 0
+	 * @param from first row in the segment, a multiple of a block
 	 */
-	public void read(int segment, int from, int count, long[] out) {
+	void read(int segment, int from, int count, short[] out) {
 		if (parts.length == 0) {
-			Arrays.fill(out, 0, count, 0);
+			Arrays.fill(out, 0, count, (short) 0);
 			return;
 		}
-		int fused = Math.min(MOST, parts.length);
-		int[][] words = new int[fused][];
-		int[] word = new int[fused];
-		int[] shift = new int[fused];
-		int[] mask = new int[fused];
-		for (int part = 0; part < fused; part++) {
-			words[part] = parts[part].segment(segment);
-			word[part] = from % words[part].length;
-			shift[part] = parts[part].shift(segment, from);
-			mask[part] = parts[part].mask();
-		}
-		switch (fused) {
-		case 1 -> one(words[0], word[0], shift[0], mask[0], strides[0], out, count);
-		case 2 -> two(words[0], word[0], shift[0], mask[0], strides[0], //
-				words[1], word[1], shift[1], mask[1], strides[1], out, count);
-		case 3 -> three(words[0], word[0], shift[0], mask[0], strides[0], //
-				words[1], word[1], shift[1], mask[1], strides[1], //
-				words[2], word[2], shift[2], mask[2], strides[2], out, count);
-		default -> four(words[0], word[0], shift[0], mask[0], strides[0], //
-				words[1], word[1], shift[1], mask[1], strides[1], //
-				words[2], word[2], shift[2], mask[2], strides[2], //
-				words[3], word[3], shift[3], mask[3], strides[3], out, count);
-		}
-		for (int part = MOST; part < parts.length; part++) {
-			parts[part].addScaled(segment, from, count, strides[part], out);
+		Part a = parts[0];
+		Part b = parts[Math.min(1, parts.length - 1)];
+		Part c = parts[Math.min(2, parts.length - 1)];
+		Part d = parts[Math.min(3, parts.length - 1)];
+		for (int at = 0; at < count; at += run) {
+			int length = Math.min(run, count - at);
+			int row = from + at;
+			fuse(parts.length, a.words(segment), a.word(row), a.shift(row), a.mask(), a.stride(), //
+					b.words(segment), b.word(row), b.shift(row), b.mask(), b.stride(), //
+					c.words(segment), c.word(row), c.shift(row), c.mask(), c.stride(), //
+					d.words(segment), d.word(row), d.shift(row), d.mask(), d.stride(), out, at, length);
+			for (int part = MOST; part < parts.length; part++) {
+				Part more = parts[part];
+				fuse(0, more.words(segment), more.word(row), more.shift(row), more.mask(), more.stride(), //
+						b.words(segment), b.word(row), b.shift(row), b.mask(), b.stride(), //
+						c.words(segment), c.word(row), c.shift(row), c.mask(), c.stride(), //
+						d.words(segment), d.word(row), d.shift(row), d.mask(), d.stride(), out, at, length);
+			}
 		}
 	}
 
-	private static void one(int[] a, int wordA, int shiftA, int maskA, int strideA, long[] out, int length) {
-		for (int i = 0; i < length; i++) {
-			out[i] = (a[wordA + i] >>> shiftA & maskA) * strideA;
+	/**
+	 * Fuses up to four columns, or adds a column to what is there already if their number is 0. Its loops are in one
+	 * method because it is too long to become part of another one: loops that do lose most of their vector instructions.
+	 */
+	private static void fuse(int columns, char[] a, int wordA, int shiftA, int maskA, int strideA, //
+			char[] b, int wordB, int shiftB, int maskB, int strideB, //
+			char[] c, int wordC, int shiftC, int maskC, int strideC, //
+			char[] d, int wordD, int shiftD, int maskD, int strideD, short[] out, int at, int length) {
+		switch (columns) {
+		case 0 -> {
+			for (int i = 0; i < length; i++) {
+				out[at + i] += (short) ((a[wordA + i] >>> shiftA & maskA) * strideA);
+			}
 		}
-	}
-
-	private static void two(int[] a, int wordA, int shiftA, int maskA, int strideA, //
-			int[] b, int wordB, int shiftB, int maskB, int strideB, long[] out, int length) {
-		for (int i = 0; i < length; i++) {
-			out[i] = (a[wordA + i] >>> shiftA & maskA) * strideA + (b[wordB + i] >>> shiftB & maskB) * strideB;
+		case 1 -> {
+			for (int i = 0; i < length; i++) {
+				out[at + i] = (short) ((a[wordA + i] >>> shiftA & maskA) * strideA);
+			}
 		}
-	}
-
-	private static void three(int[] a, int wordA, int shiftA, int maskA, int strideA, //
-			int[] b, int wordB, int shiftB, int maskB, int strideB, //
-			int[] c, int wordC, int shiftC, int maskC, int strideC, long[] out, int length) {
-		for (int i = 0; i < length; i++) {
-			out[i] = (a[wordA + i] >>> shiftA & maskA) * strideA + (b[wordB + i] >>> shiftB & maskB) * strideB
-					+ (c[wordC + i] >>> shiftC & maskC) * strideC;
+		case 2 -> {
+			for (int i = 0; i < length; i++) {
+				out[at + i] = (short) ((a[wordA + i] >>> shiftA & maskA) * strideA + (b[wordB + i] >>> shiftB & maskB) * strideB);
+			}
 		}
-	}
-
-	private static void four(int[] a, int wordA, int shiftA, int maskA, int strideA, //
-			int[] b, int wordB, int shiftB, int maskB, int strideB, //
-			int[] c, int wordC, int shiftC, int maskC, int strideC, //
-			int[] d, int wordD, int shiftD, int maskD, int strideD, long[] out, int length) {
-		for (int i = 0; i < length; i++) {
-			out[i] = (a[wordA + i] >>> shiftA & maskA) * strideA + (b[wordB + i] >>> shiftB & maskB) * strideB
-					+ (c[wordC + i] >>> shiftC & maskC) * strideC + (d[wordD + i] >>> shiftD & maskD) * strideD;
+		case 3 -> {
+			for (int i = 0; i < length; i++) {
+				out[at + i] = (short) ((a[wordA + i] >>> shiftA & maskA) * strideA + (b[wordB + i] >>> shiftB & maskB) * strideB
+						+ (c[wordC + i] >>> shiftC & maskC) * strideC);
+			}
+		}
+		default -> {
+			for (int i = 0; i < length; i++) {
+				out[at + i] = (short) ((a[wordA + i] >>> shiftA & maskA) * strideA + (b[wordB + i] >>> shiftB & maskB) * strideB
+						+ (c[wordC + i] >>> shiftC & maskC) * strideC + (d[wordD + i] >>> shiftD & maskD) * strideD);
+			}
+		}
 		}
 	}
 }

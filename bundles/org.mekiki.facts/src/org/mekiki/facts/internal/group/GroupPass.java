@@ -54,7 +54,6 @@ final class GroupPass {
 	Gathered gather(KeyPlan plan, List<MeasureNeed> needs) {
 		List<GroupWorker> workers = parallel.run(Segments.count(rows), monitor,
 				() -> new GroupWorker(plan, rows, conditions, needs), GroupWorker::add);
-		workers.forEach(GroupWorker::end);
 		GroupWorker first = workers.get(0);
 		workers.stream().skip(1).forEach(first::merge);
 		return first.gathered();
@@ -93,12 +92,13 @@ final class GroupPass {
 		}
 		int[] buffer = new int[Segments.LENGTH];
 		long[] fused = new long[Codes.BLOCK];
-		int[][] segments = new int[Segments.count(rows)][];
+		int[] codes = new int[Codes.BLOCK];
+		char[][] segments = new char[Segments.count(rows)][];
 		for (int segment = 0; segment < segments.length; segment++) {
 			int count = Segments.length(segment, rows);
 			for (int from = 0; from < count; from += Codes.BLOCK) {
 				int length = Math.min(Codes.BLOCK, count - from);
-				plan.keys(segment, from, length, fused);
+				plan.keys(segment, from, length, codes, fused);
 				for (int i = 0; i < length; i++) {
 					int number = conditions.length == 0 ? index.place(fused[i]) : Arrays.binarySearch(keys, fused[i]);
 					buffer[from + i] = Math.max(0, number);

@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.mekiki.facts.internal.column.LongIndex;
-import org.mekiki.facts.internal.column.PackedWindow;
+import org.mekiki.facts.internal.column.PackedWords;
+import org.mekiki.facts.internal.column.Packing;
 import org.mekiki.facts.internal.column.Segments;
 import org.mekiki.facts.internal.filter.RowMask;
 import org.mekiki.facts.internal.filter.Selection;
@@ -17,27 +18,32 @@ import org.mekiki.facts.internal.filter.Selection;
 final class GroupWorker {
 
 	private final int rows;
+	private final Packing packing;
 	private final SlotReader reader;
 	private final Selection selection;
 	private final MeasureSlots[] measures;
-	private final Block block = new Block();
+	private final Block block;
 	/** Whether the sum of the first measure is in the pairs. */
 	private final boolean paired;
-	/** Sum and number of rows of each slot. */
+	/** Sum and number of rows of each slot, if they are not packed. */
 	private long[] pairs;
-	/** Where sum and number of rows are gathered before they come into the pairs; null if that is of no use. */
-	private final PackedSums packed;
+	/** Sum and number of rows of each slot: of this thread, and of others after it; empty if they do not fit into words. */
+	private final List<PackedWords> packed = new ArrayList<>();
 
 	GroupWorker(KeyPlan plan, int rows, RowMask[] conditions, List<MeasureNeed> needs) {
 		this.rows = rows;
 		reader = new SlotReader(plan, rows);
 		selection = conditions.length == 0 ? null : new Selection(conditions);
-		pairs = new long[2 * reader.slots()];
+		block = reader.block();
 		paired = !needs.isEmpty() && needs.get(0).isPlainSum();
 		measures = needs.stream().map(need -> new MeasureSlots(need, paired && need == needs.get(0) ? 0 : reader.slots()))
 				.toArray(MeasureSlots[]::new);
-		PackedWindow window = paired && reader.index() == null ? PackedWindow.of(needs.get(0).measure()) : null;
-		packed = window != null && window.paysFor(reader.slots()) ? new PackedSums(window, reader.slots()) : null;
+		Packing packing = paired && reader.index() == null ? Packing.of(needs.get(0).measure()) : null;
+		if (packing != null) {
+			packed.add(new PackedWords(packing, reader.slots()));
+		}
+		this.packing = packing;
+		pairs = new long[packing == null ? 2 * reader.slots() : 0];
 	}
 
 	void add(int segment) {
@@ -46,9 +52,6 @@ final class GroupWorker {
 		}
 		int length = Segments.length(segment, rows);
 		block.segment = segment;
-		if (packed != null) {
-			packed.begin(segment);
-		}
 		for (int from = 0; from < length; from += Selection.BLOCK) {
 			block.from = from;
 			block.count = Math.min(Selection.BLOCK, length - from);
@@ -66,8 +69,8 @@ final class GroupWorker {
 
 	private void addBlock() {
 		grow(reader.slots());
-		if (packed != null) {
-			packed.add(block);
+		if (packing != null) {
+			addPacked(packed.get(0));
 		} else if (paired) {
 			measures[0].read(block);
 			addPairs();
@@ -79,53 +82,52 @@ final class GroupWorker {
 		}
 	}
 
+	private void addPacked(PackedWords words) {
+		if (block.places == null && block.isHalved() && block.high == null) {
+			words.add(block.segment, block.from, block.count, block.low, block.values);
+		} else if (block.places == null) {
+			words.add(block.segment, block.from, block.count, block.slots(), block.values);
+		} else {
+			packing.read(block.segment, block.from, block.count, block.values);
+			if (block.isHalved()) {
+				words.add(block.high, block.stride, block.low, block.places, block.selected, block.values);
+			} else {
+				words.add(block.slots(), block.places, block.selected, block.values);
+			}
+		}
+	}
+
 	private void addPairs() {
-		long[] slots = block.slots;
+		int[] slots = block.slots();
 		long[] values = block.values;
 		long[] into = pairs;
 		int[] places = block.places;
-		if (places == null) {
-			int count = block.count;
-			for (int i = 0; i < count; i++) {
-				int at = (int) slots[i] << 1;
-				into[at] += values[i];
-				into[at + 1]++;
-			}
-		} else {
-			int selected = block.selected;
-			for (int j = 0; j < selected; j++) {
-				int i = places[j];
-				int at = (int) slots[i] << 1;
-				into[at] += values[i];
-				into[at + 1]++;
-			}
+		int selected = block.selected;
+		for (int j = 0; j < selected; j++) {
+			int i = places == null ? j : places[j];
+			int at = slots[i] << 1;
+			into[at] += values[i];
+			into[at + 1]++;
 		}
 	}
 
 	private void count() {
-		long[] slots = block.slots;
+		int[] slots = block.slots();
 		long[] into = pairs;
 		int[] places = block.places;
 		for (int j = 0; j < block.selected; j++) {
-			into[((int) slots[places == null ? j : places[j]] << 1) + 1]++;
+			into[(slots[places == null ? j : places[j]] << 1) + 1]++;
 		}
 	}
 
 	private void grow(int slots) {
-		if (2L * slots > pairs.length) {
+		if (packing == null && 2L * slots > pairs.length) {
 			// at most so many groups that pairs of them still fit into an array
 			int room = (int) Math.min(Integer.MAX_VALUE / 2 - 8, Math.max(1 << 10, 2L * slots));
 			pairs = Arrays.copyOf(pairs, 2 * room);
 			for (int i = paired ? 1 : 0; i < measures.length; i++) {
 				measures[i].grow(room);
 			}
-		}
-	}
-
-	/** Has worked on all its segments. */
-	void end() {
-		if (packed != null) {
-			packed.addTo(pairs);
 		}
 	}
 
@@ -137,7 +139,8 @@ final class GroupWorker {
 			to = Arrays.stream(other.reader.index().keys()).mapToInt(mine::place).toArray();
 			grow(reader.slots());
 		}
-		for (int from = 0; from < size; from++) {
+		packed.addAll(other.packed);
+		for (int from = 0; from < size && packing == null; from++) {
 			int slot = to == null ? from : to[from];
 			pairs[2 * slot] += other.pairs[2 * from];
 			pairs[2 * slot + 1] += other.pairs[2 * from + 1];
@@ -150,6 +153,13 @@ final class GroupWorker {
 	/** The groups that have rows, in the order of their keys. */
 	GroupPass.Gathered gathered() {
 		int slots = reader.slots();
+		int[] counts = new int[slots];
+		long[] totals = new long[slots];
+		packed.forEach(words -> words.addTo(0, slots, counts, totals, 0));
+		for (int slot = 0; slot < slots && packing == null; slot++) {
+			counts[slot] = (int) pairs[2 * slot + 1];
+			totals[slot] = pairs[2 * slot];
+		}
 		long[] keys;
 		int[] order;
 		if (reader.index() == null) {
@@ -157,7 +167,7 @@ final class GroupWorker {
 			order = new int[slots];
 			for (int slot = 0; slot < slots; slot++) {
 				order[size] = slot;
-				size += pairs[2 * slot + 1] > 0 ? 1 : 0;
+				size += counts[slot] > 0 ? 1 : 0;
 			}
 			order = Arrays.copyOf(order, size);
 			keys = new long[size];
@@ -173,21 +183,15 @@ final class GroupWorker {
 			}
 		}
 		int[] rowsOf = new int[order.length];
+		long[] sums = new long[order.length];
 		for (int group = 0; group < order.length; group++) {
-			rowsOf[group] = (int) pairs[2 * order[group] + 1];
+			rowsOf[group] = counts[order[group]];
+			sums[group] = totals[order[group]];
 		}
 		List<MeasureSlots> ordered = new ArrayList<>();
 		for (int i = 0; i < measures.length; i++) {
-			ordered.add(i == 0 && paired ? measures[0].withSums(sums(order)) : measures[i].ordered(order));
+			ordered.add(i == 0 && paired ? measures[0].withSums(sums) : measures[i].ordered(order));
 		}
 		return new GroupPass.Gathered(keys, rowsOf, ordered);
-	}
-
-	private long[] sums(int[] order) {
-		long[] sums = new long[order.length];
-		for (int group = 0; group < sums.length; group++) {
-			sums[group] = pairs[2 * order[group]];
-		}
-		return sums;
 	}
 }

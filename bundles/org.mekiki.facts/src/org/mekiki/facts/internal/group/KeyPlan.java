@@ -83,21 +83,16 @@ final class KeyPlan {
 		return parts;
 	}
 
-	/** The strides of a plan whose keys fit into 32 bits. */
-	int[] narrowStrides() {
-		return Arrays.stream(strides).mapToInt(Math::toIntExact).toArray();
-	}
-
 	/** Number of possible keys, at least 1. */
 	long combinations() {
 		return combinations;
 	}
 
-	/** Reads the keys of the rows of a block, or of its beginning. */
-	void keys(int segment, int from, int count, long[] out) {
+	/** Reads the keys of the rows of a block, or of its beginning, with room for as many codes. */
+	void keys(int segment, int from, int count, int[] codes, long[] out) {
 		Arrays.fill(out, 0, count, 0);
 		for (int part = 0; part < parts.length; part++) {
-			parts[part].addScaled(segment, from, count, strides[part], out);
+			parts[part].addScaled(segment, from, count, strides[part], codes, out);
 		}
 	}
 

@@ -86,34 +86,34 @@ final class MeasureSlots {
 	}
 
 	private void addAll(Block block) {
-		long[] slots = block.slots;
+		int[] slots = block.slots();
 		long[] values = block.values;
 		int count = block.count;
 		if (upper != null) {
 			for (int i = 0; i < count; i++) {
-				sums[(int) slots[i]] += values[i] & LOWER;
-				upper[(int) slots[i]] += values[i] >> 32;
+				sums[slots[i]] += values[i] & LOWER;
+				upper[slots[i]] += values[i] >> 32;
 			}
 		} else if (sums != null) {
 			long[] into = sums;
 			for (int i = 0; i < count; i++) {
-				into[(int) slots[i]] += values[i];
+				into[slots[i]] += values[i];
 			}
 		}
 		if (present != null) {
 			for (int i = 0; i < count; i++) {
-				present[(int) slots[i]]++;
+				present[slots[i]]++;
 			}
 		}
 		if (least != null) {
 			for (int i = 0; i < count; i++) {
-				compare((int) slots[i], values[i]);
+				compare(slots[i], values[i]);
 			}
 		}
 	}
 
 	private void addSelected(Block block) {
-		long[] slots = block.slots;
+		int[] slots = block.slots();
 		long[] values = block.values;
 		int[] places = block.places;
 		int selected = block.selected;
@@ -121,13 +121,13 @@ final class MeasureSlots {
 			long[] into = sums;
 			for (int j = 0; j < selected; j++) {
 				int i = places[j];
-				into[(int) slots[i]] += values[i];
+				into[slots[i]] += values[i];
 			}
 		}
 		if (upper != null || present != null || least != null) {
 			for (int j = 0; j < selected; j++) {
 				int i = places[j];
-				addRest((int) slots[i], values[i]);
+				addRest(slots[i], values[i]);
 			}
 		}
 	}
@@ -156,13 +156,14 @@ final class MeasureSlots {
 	}
 
 	private void addPresent(Block block, NumberSegment numbers) {
+		int[] slots = block.slots();
 		for (int j = 0; j < block.selected; j++) {
 			int i = block.places == null ? j : block.places[j];
 			if (!numbers.isMissing(block.from + i)) {
 				if (upper == null && sums != null) {
-					sums[(int) block.slots[i]] += block.values[i];
+					sums[slots[i]] += block.values[i];
 				}
-				addRest((int) block.slots[i], block.values[i]);
+				addRest(slots[i], block.values[i]);
 			}
 		}
 	}

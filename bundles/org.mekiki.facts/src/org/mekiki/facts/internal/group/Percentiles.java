@@ -39,7 +39,7 @@ final class Percentiles {
 		Selection selection = new Selection(pass.conditions());
 		int[] groupOf = groups(reader, keys);
 		int[] next = Arrays.copyOf(starts, keys.length);
-		Block block = new Block();
+		Block block = reader.block();
 		for (int segment = 0; segment < Segments.count(pass.rows()); segment++) {
 			if (pass.monitor() != null && pass.monitor().isCanceled()) {
 				throw new OperationCanceledException();
@@ -53,11 +53,12 @@ final class Percentiles {
 				block.selected = selection.select(segment, from, block.count);
 				block.places = selection.places();
 				reader.read(block);
+				int[] slots = block.slots();
 				numbers.read(from, block.count, block.values);
 				for (int j = 0; j < block.selected; j++) {
 					int i = block.places[j];
 					if (!numbers.isMissing(from + i)) {
-						sorted[next[groupOf[(int) block.slots[i]]]++] = block.values[i];
+						sorted[next[groupOf[slots[i]]]++] = block.values[i];
 					}
 				}
 			}

@@ -1,7 +1,9 @@
 package org.mekiki.facts.internal.group;
 
-import org.mekiki.facts.internal.column.FusedCodes;
+import java.util.List;
+
 import org.mekiki.facts.internal.column.LongIndex;
+import org.mekiki.facts.internal.column.SlotCodes;
 
 /**
  * Tells the slot of each row's group. While the possible keys are not too many, the key is the slot; otherwise keys are
@@ -14,14 +16,14 @@ final class SlotReader {
 
 	private final KeyPlan plan;
 	private final LongIndex index;
-	private final FusedCodes fused;
+	private final SlotCodes halves;
 
 	/** @param rows rows of the table: many slots for few rows would cost more to clear than to look up */
 	SlotReader(KeyPlan plan, int rows) {
 		this.plan = plan;
 		boolean dense = isDense(plan, rows);
 		index = dense ? null : new LongIndex();
-		fused = dense ? new FusedCodes(plan.parts(), plan.narrowStrides()) : null;
+		halves = dense ? SlotCodes.of(List.of(plan.parts())) : null;
 	}
 
 	static boolean isDense(KeyPlan plan, int rows) {
@@ -38,27 +40,28 @@ final class SlotReader {
 		return index;
 	}
 
-	void read(Block block) {
-		if (fused != null) {
-			fused.read(block.segment, block.from, block.count, block.slots);
-		} else {
-			plan.keys(block.segment, block.from, block.count, block.slots);
-			place(block);
-		}
+	/** A block for this reader. */
+	Block block() {
+		return new Block(halves);
 	}
 
-	/** Keys become slots. */
-	private void place(Block block) {
-		long[] slots = block.slots;
-		int[] places = block.places;
-		if (places == null) {
+	void read(Block block) {
+		block.changed();
+		if (halves != null) {
+			halves.read(block.segment, block.from, block.count, block.high, block.low);
+			return;
+		}
+		int[] slots = block.room();
+		plan.keys(block.segment, block.from, block.count, slots, block.keys);
+		long[] keys = block.keys;
+		if (index == null) {
 			for (int i = 0; i < block.count; i++) {
-				slots[i] = index.place(slots[i]);
+				slots[i] = (int) keys[i];
 			}
 		} else {
 			for (int j = 0; j < block.selected; j++) {
-				int i = places[j];
-				slots[i] = index.place(slots[i]);
+				int i = block.places == null ? j : block.places[j];
+				slots[i] = index.place(keys[i]);
 			}
 		}
 	}

@@ -116,10 +116,12 @@ public final class SnapshotReader {
 
 	private Column dimension(ChunkReader in, Head head) throws IOException {
 		Dictionary dictionary = head.spec().kind() == ColumnKind.TEXT ? texts(in, head.size()) : numbers(in, head.size());
-		int[][] segments = new int[Segments.count(rows)][];
+		char[][] segments = new char[Segments.count(rows)][];
 		for (int segment = 0; segment < segments.length; segment++) {
 			ByteBuffer part = in.next();
-			segments[segment] = (int[]) array(part, Codes.words(Segments.length(segment, rows), head.cardinality()), Integer.BYTES);
+			segments[segment] = new char[Codes.words(Segments.length(segment, rows), head.cardinality())];
+			part.asCharBuffer().get(segments[segment]);
+			part.position(part.position() + segments[segment].length * Character.BYTES);
 			if (part.hasRemaining()) {
 				throw in.damaged();
 			}

@@ -28,7 +28,7 @@ import org.mekiki.facts.internal.text.Messages;
 public final class SnapshotWriter {
 
 	/** Begins every file; its end is the version of the format. */
-	static final long MAGIC = 0x4d4b_4641_4354_0002L;
+	static final long MAGIC = 0x4d4b_4641_4354_0003L;
 
 	private final FactTable table;
 	private final String stamp;
@@ -125,7 +125,10 @@ public final class SnapshotWriter {
 
 	private void codes(ChunkWriter out, DimensionColumn column) throws IOException {
 		for (int segment = 0; segment < Segments.count(table.rows()); segment++) {
-			array(out, column.codes().segment(segment));
+			char[] words = column.codes().segment(segment);
+			ByteBuffer room = out.room(words.length * Character.BYTES);
+			room.asCharBuffer().put(words);
+			room.position(room.position() + words.length * Character.BYTES);
 			out.end();
 		}
 	}
