@@ -17,14 +17,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekiki.core.api.editing.EditingSession;
+import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.core.api.editing.ModelThread;
+import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.core.api.editing.SessionOptions;
 import org.mekiki.curriculum.api.outline.TraineeRole;
 import org.mekiki.curriculum.edit.Outline;
 import org.mekiki.curriculum.edit.OutlineEdits;
-import org.mekiki.curriculum.edit.OutlineFigures;
 import org.mekiki.curriculum.edit.OutlinePlace;
 import org.mekiki.curriculum.edit.OutlinePlace.Way;
+import org.mekiki.curriculum.edit.OutlineTotals;
 import org.mekiki.curriculum.edit.UnitTemplate;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Course;
@@ -138,13 +140,55 @@ class OutlineEditsTest {
 			for (Locale locale : new Locale[] { Locale.ENGLISH, Locale.JAPANESE }) {
 				Unit unit = template.make(locale);
 				edits.add(OutlinePlace.lastIn(first), unit);
-				assertEquals(unit.getMinutes().longValue(), OutlineFigures.sum(unit), template.name());
+				assertEquals(unit.getMinutes().longValue(), new OutlineTotals().of(unit).minutes(), template.name());
 				assertTrue(unit.getContent().startsWith("## "), unit.getContent());
 				assertFalse(unit.getActivities().stream().anyMatch(each -> each.getInstructions().isBlank()));
 				assertNotEquals("", Labels.find(unit.getLabels(), locale.getLanguage()).getValue());
 			}
 		}
-		assertEquals(2 * (90 + 90 + 90 + 120), OutlineFigures.sum(curriculum));
+		assertEquals(2 * (90 + 90 + 90 + 120), new OutlineTotals().of(curriculum).minutes());
+	}
+
+	@Test
+	void whatWasAddedUpFollowsEveryEdit() {
+		OutlineTotals kept = new OutlineTotals();
+		session.addListener(new SessionListener() {
+
+			@Override
+			public void modelChanged(ModelChange change) {
+				kept.follow(change);
+			}
+		});
+		assertEquals(-1, kept.of(curriculum).minutes());
+		Unit a = unit(first, "a");
+		Unit b = unit(second, "b");
+		Runnable same = () -> {
+			for (Element element : List.of(curriculum, first, second, a)) {
+				assertEquals(new OutlineTotals().of(element), kept.of(element), Labels.text(element, "en"));
+			}
+		};
+		same.run();
+		edits.setMinutes(a, Integer.valueOf(90));
+		assertEquals(90, kept.of(curriculum).minutes());
+		Outcome outcome = edits.addOutcome(curriculum, "can");
+		session.execute("link", () -> b.getOutcomes().add(outcome));
+		assertEquals(Set.of(outcome), kept.of(second).outcomes());
+		assertEquals(Set.of(), kept.of(first).outcomes());
+		edits.add(OutlinePlace.lastIn(a), LearningPackage.Literals.ASSESSMENT_ITEM, "i");
+		edits.add(OutlinePlace.lastIn(b), LearningPackage.Literals.EXERCISE, "e");
+		same.run();
+		assertEquals(1, kept.of(curriculum).items());
+		assertEquals(1, kept.of(curriculum).activities());
+		edits.move(List.of(a), OutlinePlace.lastIn(second));
+		same.run();
+		assertEquals(-1, kept.of(first).minutes(), "it has left the first module");
+		assertEquals(90, kept.of(second).minutes());
+		edits.delete(List.of(a));
+		same.run();
+		assertEquals(-1, kept.of(curriculum).minutes());
+		session.undo();
+		same.run();
+		assertEquals(90, kept.of(curriculum).minutes());
 	}
 
 	@Test
@@ -166,7 +210,7 @@ class OutlineEditsTest {
 		assertSame(curriculum, Outline.curriculumOf(item));
 		edits.setMinutes(a, Integer.valueOf(90));
 		edits.setMinutes(a, Integer.valueOf(90));
-		assertEquals(90, OutlineFigures.sum(curriculum));
+		assertEquals(90, new OutlineTotals().of(curriculum).minutes());
 		session.undo();
 		assertNull(a.getMinutes(), "setting the same again was no edit");
 	}

@@ -1,8 +1,6 @@
 package org.mekiki.curriculum.edit;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Activity;
@@ -36,25 +34,6 @@ public final class OutlineFigures {
 	}
 
 	/**
-	 * What the parts of an element add up to: units by what was planned for them, or if nothing was, by their activities.
-	 *
-	 * @param element
-	 *            any element
-	 * @return minutes; -1 if nothing below says how long it takes
-	 */
-	public static long sum(Element element) {
-		long sum = -1;
-		for (Element child : Outline.below(element)) {
-			Integer own = child instanceof Unit || child instanceof Activity ? minutes(child) : null;
-			long part = own == null ? sum(child) : own.longValue();
-			if (part >= 0) {
-				sum = Math.max(0, sum) + part;
-			}
-		}
-		return sum;
-	}
-
-	/**
 	 * The outcomes that an element serves by itself.
 	 *
 	 * @param element
@@ -70,18 +49,5 @@ public final class OutlineFigures {
 		case AssessmentItem item -> item.getOutcomes();
 		default -> List.of();
 		};
-	}
-
-	/**
-	 * The outcomes that an element or something below it serves.
-	 *
-	 * @param element
-	 *            any element
-	 * @return each once
-	 */
-	public static Set<Outcome> allOutcomes(Element element) {
-		Set<Outcome> found = new LinkedHashSet<>();
-		Outline.visit(element, each -> found.addAll(outcomes(each)));
-		return found;
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +29,7 @@ public final class ElementHeader {
 	private final Label kind;
 	private final Label title;
 	private final Label other;
+	private Words shown;
 
 	/**
 	 * Creates an empty head.
@@ -76,30 +78,58 @@ public final class ElementHeader {
 	 *            the element
 	 */
 	public void show(Element element) {
-		icon.setImage(Icons.of(element));
-		kind.setText(path(element));
-		String text = ElementLabels.text(element);
-		title.setText(text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		StringBuilder others = new StringBuilder();
-		for (String language : DataLanguage.OFFERED) {
-			var label = Labels.find(element.getLabels(), language);
-			if (label != null && !label.getValue().equals(text)) {
-				others.append(others.isEmpty() ? "" : "\n").append(label.getValue()); //$NON-NLS-1$ //$NON-NLS-2$
-			}
-		}
-		other.setText(others.toString().replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
-		((GridData) other.getLayoutData()).exclude = others.isEmpty();
-		other.setVisible(!others.isEmpty());
+		shown = Words.of(element);
+		icon.setImage(shown.icon);
+		kind.setText(shown.path);
+		title.setText(shown.title);
+		other.setText(shown.others);
+		((GridData) other.getLayoutData()).exclude = shown.others.isEmpty();
+		other.setVisible(!shown.others.isEmpty());
 		body.layout(true, true);
 	}
 
-	private static String path(Element element) {
-		Deque<String> steps = new ArrayDeque<>();
-		for (EObject up = element.eContainer(); up instanceof Element container
-				&& !(up instanceof KnowledgeModel); up = up.eContainer()) {
-			steps.addFirst(ElementLabels.brief(container));
+	/**
+	 * Whether an element is shown as it is now.
+	 *
+	 * @param element
+	 *            the element
+	 * @return false if {@link #show(Element)} would show something else, and so needs room anew
+	 */
+	public boolean shows(Element element) {
+		return Words.of(element).equals(shown);
+	}
+
+	/** What the labels say; an ampersand would underline what follows it. */
+	private record Words(Image icon, String path, String title, String others) {
+
+		static Words of(Element element) {
+			String text = ElementLabels.text(element);
+			return new Words(Icons.of(element), whole(pathOf(element)), whole(text), whole(othersOf(element, text)));
 		}
-		String kind = ElementLabels.className(element.eClass());
-		return (steps.isEmpty() ? kind : kind + "  \u00b7  " + String.join(" \u203a ", steps)).replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+
+		private static String whole(String text) {
+			return text.replace("&", "&&"); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+
+		private static String othersOf(Element element, String text) {
+			StringBuilder others = new StringBuilder();
+			for (String language : DataLanguage.OFFERED) {
+				var label = Labels.find(element.getLabels(), language);
+				if (label != null && !label.getValue().equals(text)) {
+					others.append(others.isEmpty() ? "" : "\n").append(label.getValue()); //$NON-NLS-1$ //$NON-NLS-2$
+				}
+			}
+			return others.toString();
+		}
+
+		private static String pathOf(Element element) {
+			Deque<String> steps = new ArrayDeque<>();
+			for (EObject up = element.eContainer(); up instanceof Element container
+					&& !(up instanceof KnowledgeModel); up = up.eContainer()) {
+				steps.addFirst(ElementLabels.brief(container));
+			}
+			String kind = ElementLabels.className(element.eClass());
+			return steps.isEmpty() ? kind : kind + "  \u00b7  " + String.join(" \u203a ", steps); //$NON-NLS-1$ //$NON-NLS-2$
+		}
 	}
 }

@@ -115,7 +115,7 @@ public final class PropertiesView extends ViewPart
 	public void modelChanged(ModelChange change) {
 		if (element != null && element.eResource() == null) {
 			show(null);
-		} else if (element != null && concerns(change)) {
+		} else if (element != null && concerns(change) && !header.shows(element)) {
 			showHeader();
 		}
 	}

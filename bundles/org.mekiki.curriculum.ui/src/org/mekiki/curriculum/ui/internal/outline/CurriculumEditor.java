@@ -15,6 +15,7 @@ import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.curriculum.edit.Outline;
 import org.mekiki.curriculum.edit.OutlineEdits;
 import org.mekiki.curriculum.edit.OutlinePlace;
+import org.mekiki.curriculum.edit.OutlineTotals;
 import org.mekiki.model.Element;
 import org.mekiki.model.learning.Curriculum;
 import org.mekiki.model.learning.Outcome;
@@ -28,6 +29,7 @@ public final class CurriculumEditor extends SessionEditor implements ElementShow
 	private static final int OUTLINE_SHARE = 38;
 	private static final int DETAIL_SHARE = 62;
 
+	private final OutlineTotals totals = new OutlineTotals();
 	private FormToolkit toolkit;
 	private CurriculumHead head;
 	private SashForm sash;
@@ -140,8 +142,9 @@ public final class CurriculumEditor extends SessionEditor implements ElementShow
 		select(List.of(outcome));
 	}
 
-	void problemsCounted() {
-		head.later();
+	/** What the parts add up to, as they are now. */
+	OutlineTotals totals() {
+		return totals;
 	}
 
 	/**
@@ -212,6 +215,7 @@ public final class CurriculumEditor extends SessionEditor implements ElementShow
 
 	@Override
 	protected void refresh(ModelChange change) {
+		totals.follow(change);
 		refreshTitle();
 		head.later();
 		outline.refresh(change);

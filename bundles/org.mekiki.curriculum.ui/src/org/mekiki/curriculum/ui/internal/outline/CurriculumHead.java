@@ -15,15 +15,11 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.curriculum.api.outline.TraineeRole;
-import org.mekiki.curriculum.edit.Outline;
-import org.mekiki.curriculum.edit.OutlineFigures;
+import org.mekiki.curriculum.edit.OutlineTotals;
 import org.mekiki.curriculum.ui.internal.outline.CurriculumEditor.Room;
 import org.mekiki.curriculum.ui.internal.text.CurriculumIcons;
 import org.mekiki.curriculum.ui.internal.text.Durations;
-import org.mekiki.model.learning.Activity;
-import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.Curriculum;
-import org.mekiki.model.learning.Unit;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementLabels;
 
@@ -91,23 +87,14 @@ final class CurriculumHead {
 	}
 
 	/** What the curriculum consists of. */
-	private static String sentence(Curriculum curriculum) {
-		int[] counts = new int[3];
-		Outline.visit(curriculum, element -> {
-			switch (element) {
-			case Unit unit -> counts[0]++;
-			case Activity activity -> counts[1]++;
-			case AssessmentItem item -> counts[2]++;
-			default -> {
-				// courses and modules are seen in the outline
-			}
-			}
-		});
+	private String sentence(Curriculum curriculum) {
+		OutlineTotals.Total total = editor.totals().of(curriculum);
 		List<String> parts = new ArrayList<>();
 		parts.add(NLS.bind(Messages.headParts,
-				new Object[] { number(curriculum.getCourses().size()), number(counts[0]), number(counts[1]), number(counts[2]) }));
+				new Object[] { number(curriculum.getCourses().size()), number(total.units()), number(total.activities()),
+						number(total.items()) }));
 		parts.add(NLS.bind(Messages.headOutcomes, number(curriculum.getOutcomes().size())));
-		long sum = OutlineFigures.sum(curriculum);
+		long sum = total.minutes();
 		if (curriculum.getMinutes() != null) {
 			parts.add(sum == curriculum.getMinutes().longValue() ? NLS.bind(Messages.headHours, Durations.text(sum))
 					: NLS.bind(Messages.headHoursDiffer, Durations.text(curriculum.getMinutes().longValue()),

@@ -1,8 +1,10 @@
 package org.mekiki.curriculum.ui.internal.outline;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.EditingSupport;
@@ -42,6 +44,7 @@ final class OutlineColumns {
 	private final CurriculumEditor editor;
 	private TreeColumn title;
 	private TreeColumn other;
+	private boolean roomy;
 	private ProblemCounts problems = ProblemCounts.none();
 
 	OutlineColumns(TreeViewer viewer, CurriculumEditor editor) {
@@ -56,7 +59,7 @@ final class OutlineColumns {
 		column(Messages.columnOwn, SWT.RIGHT, new Cell(this::length, false), new Length())
 				.setToolTipText(Messages.columnOwnHint);
 		column(Messages.columnSum, SWT.RIGHT, new Sum(), null).setToolTipText(Messages.columnSumHint);
-		column(Messages.columnOutcomes, SWT.RIGHT, new Cell(OutlineColumns::outcomes, false), null)
+		column(Messages.columnOutcomes, SWT.RIGHT, new Cell(this::outcomes, false), null)
 				.setToolTipText(Messages.columnOutcomesHint);
 		column("", SWT.LEFT, new Marks(), null).setToolTipText(Messages.columnProblemsHint); //$NON-NLS-1$
 		languageChanged();
@@ -67,8 +70,15 @@ final class OutlineColumns {
 		other.setText(name(otherLanguage()));
 	}
 
-	void problems(ProblemCounts found) {
+	/** Takes other counts; what it returns is to be shown anew. */
+	Set<EObject> problems(ProblemCounts found) {
+		Set<EObject> other = found.differing(problems);
 		problems = found;
+		return other;
+	}
+
+	private long sum(Object element) {
+		return editor.totals().of((Element) element).minutes();
 	}
 
 	static String otherLanguage() {
@@ -102,6 +112,10 @@ final class OutlineColumns {
 			left -= small;
 		}
 		boolean wide = width >= WIDE;
+		if (roomy != width >= ROOMY) {
+			roomy = width >= ROOMY;
+			viewer.refresh();
+		}
 		title.setWidth(Math.max(TITLE_LEAST, wide ? left / HALF : left));
 		other.setWidth(wide ? left / HALF : 0);
 	}
@@ -113,12 +127,17 @@ final class OutlineColumns {
 
 	/** Where the sum has no room, it stands in for a length that was not planned, and a sign tells where it differs. */
 	private String length(Element element) {
-		long sum = OutlineFigures.sum(element);
+		long sum = sum(element);
 		String own = own(element);
-		if (viewer.getTree().getClientArea().width >= ROOMY || sum < 0) {
+		if (roomy || sum < 0) {
 			return own;
 		}
-		return own.isEmpty() ? Durations.text(sum) : (Sum.differs(element, sum) ? "\u2260 " : "") + own; //$NON-NLS-1$ //$NON-NLS-2$
+		return own.isEmpty() ? Durations.text(sum) : (differs(element, sum) ? "\u2260 " : "") + own; //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
+	private static boolean differs(Element element, long sum) {
+		Integer own = OutlineFigures.minutes(element);
+		return own != null && own.longValue() != sum;
 	}
 
 	private static String own(Element element) {
@@ -126,9 +145,9 @@ final class OutlineColumns {
 		return minutes == null ? "" : Durations.text(minutes.longValue()); //$NON-NLS-1$
 	}
 
-	private static String outcomes(Element element) {
+	private String outcomes(Element element) {
 		int count = element instanceof Curriculum curriculum ? curriculum.getOutcomes().size()
-				: OutlineFigures.allOutcomes(element).size();
+				: editor.totals().of(element).outcomes().size();
 		return count == 0 ? "" : Integer.toString(count); //$NON-NLS-1$
 	}
 
@@ -161,29 +180,24 @@ final class OutlineColumns {
 	}
 
 	/** What the parts add up to; where it is not what was planned, a sign as well as a colour says so. */
-	private static final class Sum extends Cell {
+	private final class Sum extends Cell {
 
 		Sum() {
 			super(element -> {
-				long sum = OutlineFigures.sum(element);
+				long sum = sum(element);
 				return sum < 0 ? "" : (differs(element, sum) ? "\u2260 " : "") + Durations.text(sum); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 			}, false);
 		}
 
-		private static boolean differs(Element element, long sum) {
-			Integer own = OutlineFigures.minutes(element);
-			return own != null && own.longValue() != sum;
-		}
-
 		@Override
 		public Color getForeground(Object element) {
-			long sum = OutlineFigures.sum((Element) element);
+			long sum = sum(element);
 			return sum >= 0 && differs((Element) element, sum) ? ThemeColors.WARNING.get() : ThemeColors.MUTED.get();
 		}
 
 		@Override
 		public String getToolTipText(Object element) {
-			long sum = OutlineFigures.sum((Element) element);
+			long sum = sum(element);
 			return sum >= 0 && differs((Element) element, sum)
 					? NLS.bind(Messages.sumDiffers, own((Element) element), Durations.text(sum))
 					: null;

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.curriculum.edit.Outline;
+import org.mekiki.curriculum.edit.OutlineTotals;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.learning.Curriculum;
@@ -100,10 +101,10 @@ public final class OutlinePane {
 
 	void show(Curriculum curriculum) {
 		viewer.setInput(new Object[] { curriculum });
-		int[] size = new int[1];
-		Outline.visit(curriculum, each -> size[0]++);
-		viewer.expandToLevel(size[0] <= EXPAND_AT_MOST ? DOWN_TO_UNITS : DOWN_TO_COURSES);
+		OutlineTotals.Total total = editor.totals().of(curriculum);
+		int size = total.units() + total.activities() + total.items();
 		count();
+		viewer.expandToLevel(size <= EXPAND_AT_MOST ? DOWN_TO_UNITS : DOWN_TO_COURSES);
 		viewer.setSelection(new StructuredSelection(curriculum));
 	}
 
@@ -180,9 +181,7 @@ public final class OutlinePane {
 			// new marks must not take the name away that somebody is typing
 			body.getDisplay().timerExec(PACE, count);
 		} else if (!body.isDisposed() && !editor.session().isClosed() && editor.curriculum() != null) {
-			columns.problems(ProblemCounts.of(editor.session().problems().all(), editor.curriculum()));
-			viewer.refresh(true);
-			editor.problemsCounted();
+			viewer.update(columns.problems(ProblemCounts.of(editor.session().problems().all(), editor.curriculum())).toArray(), null);
 		}
 	}
 

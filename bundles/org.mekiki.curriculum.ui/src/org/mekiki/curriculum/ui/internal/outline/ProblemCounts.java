@@ -1,8 +1,11 @@
 package org.mekiki.curriculum.ui.internal.outline;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mekiki.model.learning.Curriculum;
@@ -39,6 +42,14 @@ final class ProblemCounts {
 			at = at.eContainer();
 		}
 		return at != null;
+	}
+
+	/** The parts of which there are other counts than before. */
+	Set<EObject> differing(ProblemCounts before) {
+		Set<EObject> found = new HashSet<>(counts.keySet());
+		found.addAll(before.counts.keySet());
+		found.removeIf(each -> Arrays.equals(counts.get(each), before.counts.get(each)));
+		return found;
 	}
 
 	int of(EObject element) {
