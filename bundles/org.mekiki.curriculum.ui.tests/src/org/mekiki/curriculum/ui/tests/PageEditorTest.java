@@ -21,8 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mekiki.curriculum.api.content.EmbeddedResult;
+import org.mekiki.curriculum.api.content.PageAttachments;
+import org.mekiki.curriculum.ui.internal.content.FileInsertion;
+import org.mekiki.curriculum.ui.internal.content.FileInsertion.Way;
 import org.mekiki.curriculum.ui.internal.content.PageEditor;
-import org.mekiki.curriculum.ui.internal.content.PictureInsertion;
 import org.mekiki.curriculum.ui.internal.content.ResultInsertion;
 import org.mekiki.curriculum.ui.internal.outline.CurriculumEditor;
 import org.mekiki.model.learning.Unit;
@@ -95,7 +97,7 @@ class PageEditorTest {
 		loader.data = new ImageData[] { new ImageData(40, 30, 24, new PaletteData(0xff, 0xff00, 0xff0000)) };
 		Path file = folder.resolve("図 one.png");
 		loader.save(file.toString(), SWT.IMAGE_PNG);
-		PictureInsertion.start(page, file);
+		FileInsertion.start(page, file, Way.PICTURE);
 		Loop.until("the picture", () -> unit.getContent().contains("](picture:"));
 		assertEquals(1, bench.session().model().getDatasets().size());
 		String id = bench.session().model().getDatasets().get(0).getId();
@@ -107,6 +109,37 @@ class PageEditorTest {
 	}
 
 	@Test
+	void filesAreAttachedToTheWordsThatAreSelected() throws Exception {
+		Path file = folder.resolve("資料 [1].pdf");
+		Files.writeString(file, "%PDF-1.7\nwords");
+		page.source().setText("See the handout.");
+		page.source().setSelection(8, 15);
+		FileInsertion.start(page, file, Way.EITHER);
+		Loop.until("the attachment", () -> page.source().getText().contains("(attachment:"));
+		String id = bench.session().model().getDatasets().get(0).getId();
+		assertEquals("See the [handout](attachment:" + id + ").", unit.getContent());
+		assertEquals("資料 [1].pdf", PageAttachments.read(bench.session().access().rows(), id).words());
+		bench.session().undo();
+		assertEquals(0, bench.session().model().getDatasets().size());
+		page.source().setText("");
+		FileInsertion.start(page, file, Way.ATTACHMENT);
+		Loop.until("the attachment", () -> page.source().getText().contains("(attachment:"));
+		assertTrue(unit.getContent().startsWith("[資料  1 .pdf](attachment:"), unit.getContent());
+	}
+
+	@Test
+	void programsAreNotAttached() throws Exception {
+		Path file = folder.resolve("handout.pdf");
+		Files.writeString(file, "#!/bin/sh\necho");
+		String before = unit.getContent();
+		FileInsertion.start(page, file, Way.ATTACHMENT);
+		Loop.until("the message", () -> !MekikiWindow.dialogs().isEmpty());
+		MekikiWindow.dialogs().forEach(dialog -> dialog.close());
+		assertEquals(before, unit.getContent());
+		assertEquals(0, bench.session().model().getDatasets().size());
+	}
+
+	@Test
 	void hugePicturesAreRefusedWithAMessage() throws Exception {
 		ByteArrayOutputStream png = new ByteArrayOutputStream();
 		png.writeBytes(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R' });
@@ -114,7 +147,7 @@ class PageEditorTest {
 		Path file = folder.resolve("huge.png");
 		Files.write(file, png.toByteArray());
 		String before = unit.getContent();
-		PictureInsertion.start(page, file);
+		FileInsertion.start(page, file, Way.PICTURE);
 		Loop.until("the message", () -> !MekikiWindow.dialogs().isEmpty());
 		MekikiWindow.dialogs().forEach(dialog -> dialog.close());
 		assertEquals(before, unit.getContent());

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -17,10 +22,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.mekiki.curriculum.api.content.EmbeddedResult;
+import org.mekiki.curriculum.api.content.PageAttachments;
 import org.mekiki.curriculum.ui.internal.content.PageArts;
 import org.mekiki.curriculum.ui.internal.content.PageEditor;
 import org.mekiki.curriculum.ui.internal.content.PageReader;
+import org.mekiki.curriculum.ui.internal.files.KeptFileJob;
 import org.mekiki.curriculum.ui.internal.learn.ItemPage;
 import org.mekiki.curriculum.ui.internal.learn.LearnEditor;
 import org.mekiki.curriculum.ui.internal.learn.Learning;
@@ -28,6 +36,7 @@ import org.mekiki.curriculum.ui.internal.learn.ReadingPage;
 import org.mekiki.curriculum.ui.internal.outline.CurriculumEditor;
 import org.mekiki.curriculum.ui.internal.page.PageDraft;
 import org.mekiki.curriculum.ui.internal.page.PageView;
+import org.mekiki.model.Dataset;
 import org.mekiki.model.learning.AssessmentItem;
 import org.mekiki.model.learning.ItemKind;
 import org.mekiki.model.learning.Unit;
@@ -112,6 +121,49 @@ class TraineePageTest {
 		assertEquals(List.of("https://example.org/one", "https://example.org/two"), opened);
 		assertTrue(traverse(read, SWT.TRAVERSE_TAB_PREVIOUS));
 		assertFalse(traverse(read, SWT.TRAVERSE_TAB_PREVIOUS), "Tab leads out of the page again");
+	}
+
+	/** Attaches a file to the page of a unit, clicks on it as a trainee, and gives the labels of the buttons that are offered. */
+	private Set<String> offered(String name, byte[] bytes) throws Exception {
+		Dataset file = PageAttachments.write(bench.session().access().rows(), name, bytes);
+		bench.session().execute("attach", () -> {
+			bench.session().model().getDatasets().add(file);
+			unit.setContent("[handout](attachment:" + file.getId() + ")");
+		});
+		PageView read = ((ReadingPage) learn(unit.getId()).page()).page();
+		Loop.until("the page", () -> read.words().equals("handout") || read.words().contains("handout"));
+		assertTrue(traverse(read, SWT.TRAVERSE_TAB_NEXT), "the attachment is a link");
+		Event enter = new Event();
+		enter.character = SWT.CR;
+		read.control().notifyListeners(SWT.KeyDown, enter);
+		Loop.until("the question", () -> !MekikiWindow.dialogs().isEmpty());
+		Set<String> labels = MekikiWindow.all(MekikiWindow.dialogs().get(0), Button.class).stream().map(Button::getText)
+				.collect(Collectors.toSet());
+		MekikiWindow.dialogs().forEach(dialog -> dialog.close());
+		return labels;
+	}
+
+	@Test
+	void attachmentsAreOfferedAndNeverOpenedUnasked() throws Exception {
+		assertEquals(Set.of("Save As\u2026", "Cancel", "Open"), offered("handout.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
+		byte[] old = { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1, 0 };
+		assertEquals(Set.of("Save As\u2026", "Cancel"), offered("macros.doc", old), "what may hold programs is not opened");
+		assertEquals(Set.of("OK"), offered("gone.exe", new byte[] { 'M', 'Z' }), "what is of no kind that is taken is not handed on");
+	}
+
+	@Test
+	void copiesOfAttachmentsAreWholeAndStayInTheirFolder(@TempDir Path folder) throws Exception {
+		Path target = folder.resolve("copy.pdf");
+		Files.writeString(target, "before");
+		KeptFileJob.save(MekikiWindow.display(), () -> null, "copy.pdf", target);
+		Loop.settle();
+		assertEquals("before", Files.readString(target), "what the base does not have any more replaces nothing");
+		MekikiWindow.dialogs().forEach(dialog -> dialog.close());
+		KeptFileJob.save(MekikiWindow.display(), () -> new byte[] { 'a' }, "copy.pdf", target);
+		Loop.until("the copy", () -> target.toFile().length() == 1);
+		assertEquals("a", Files.readString(target));
+		assertEquals("_.._evil.pdf", KeptFileJob.plain("../../evil.pdf"));
+		assertEquals("か\u3099.pdf", KeptFileJob.plain("か\u3099.pdf"), "marks of kana are letters, too");
 	}
 
 	@Test

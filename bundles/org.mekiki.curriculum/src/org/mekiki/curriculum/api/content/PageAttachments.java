@@ -1,10 +1,13 @@
 package org.mekiki.curriculum.api.content;
 
+import java.util.Set;
+
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.curriculum.internal.content.AttachmentType;
 import org.mekiki.curriculum.internal.content.FileRows;
 import org.mekiki.model.Dataset;
 import org.mekiki.store.RowSource;
+import org.mekiki.store.RowStore;
 import org.mekiki.store.StoreException;
 
 /**
@@ -33,6 +36,17 @@ public final class PageAttachments {
 	 *            of its name, without a dot
 	 */
 	public record Kind(String type, String ending) {
+
+		private static final Set<String> WITH_MACROS = Set.of("doc", "xls", "ppt", "odt", "ods", "odp"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
+
+		/**
+		 * Whether such files can hold programs (macros) that run when they are opened. They are handed on, but not opened.
+		 *
+		 * @return true for the older formats of office programs and for OpenDocument
+		 */
+		public boolean mayHoldPrograms() {
+			return WITH_MACROS.contains(ending);
+		}
 	}
 
 	/**
@@ -46,6 +60,24 @@ public final class PageAttachments {
 	 */
 	public static Kind look(String name, byte[] bytes) {
 		return bytes.length > LARGEST ? null : AttachmentType.of(name, bytes);
+	}
+
+	/**
+	 * Writes a file into the base. It is part of the base as soon as the data set is added to its data sets, in an edit, and
+	 * saved.
+	 *
+	 * @param rows
+	 *            of the base
+	 * @param name
+	 *            of the file, without folders
+	 * @param bytes
+	 *            what was looked at
+	 * @return a data set in no model yet
+	 * @throws StoreException
+	 *             if the base takes no rows
+	 */
+	public static Dataset write(RowStore rows, String name, byte[] bytes) throws StoreException {
+		return FileRows.write(rows, SCHEMA, name, true, bytes);
 	}
 
 	/**

@@ -108,6 +108,17 @@ public final class PagePictures {
 	}
 
 	/**
+	 * Whether a file says that it is a picture of a kind that is taken, sound or not.
+	 *
+	 * @param bytes
+	 *            all of it
+	 * @return true for PNG, JPEG and GIF
+	 */
+	public static boolean isPicture(byte[] bytes) {
+		return PictureHeader.read(bytes) != null;
+	}
+
+	/**
 	 * Looks at a file from outside more closely: what it holds must not unpack to more than its header says. Belongs into the
 	 * background; nothing is kept of what is unpacked.
 	 *
@@ -143,7 +154,7 @@ public final class PagePictures {
 	 */
 	public static Dataset write(RowStore rows, String name, byte[] bytes) throws RefusedException, StoreException {
 		check(bytes);
-		return FileRows.write(rows, SCHEMA, name, bytes);
+		return FileRows.write(rows, SCHEMA, name, false, bytes);
 	}
 
 	/**

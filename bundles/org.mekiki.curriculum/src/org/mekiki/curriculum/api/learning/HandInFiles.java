@@ -43,7 +43,7 @@ public final class HandInFiles {
 		if (bytes.length > LARGEST) {
 			throw new IllegalArgumentException("too large"); //$NON-NLS-1$
 		}
-		return FileRows.write(rows, SCHEMA, name, bytes);
+		return FileRows.write(rows, SCHEMA, name, false, bytes);
 	}
 
 	/**

@@ -55,18 +55,20 @@ public final class FileRows {
 	 *            what sort of file it is
 	 * @param name
 	 *            name of the file
+	 * @param named
+	 *            whether the rows keep the name, too
 	 * @param bytes
 	 *            the file
 	 * @return a data set in no model yet
 	 * @throws StoreException
 	 *             if the base takes no rows
 	 */
-	public static Dataset write(RowStore rows, String schema, String name, byte[] bytes) throws StoreException {
+	public static Dataset write(RowStore rows, String schema, String name, boolean named, byte[] bytes) throws StoreException {
 		Dataset dataset = ModelFactory.eINSTANCE.createDataset();
 		dataset.setId(UUID.randomUUID().toString());
 		Labels.set(dataset.getLabels(), "en", name); //$NON-NLS-1$
-		try (RowWriter writer = rows.write(dataset.getId(), columns(schema, false))) {
-			RowBlock block = fill(writer, null, bytes);
+		try (RowWriter writer = rows.write(dataset.getId(), columns(schema, named))) {
+			RowBlock block = fill(writer, named ? name : null, bytes);
 			dataset.setSchema(schema);
 			dataset.setRowCount(Long.valueOf(block.rows()));
 			dataset.setFingerprint(block.fingerprint());

@@ -1,6 +1,5 @@
 package org.mekiki.curriculum.ui.internal.cohort;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,9 +9,10 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.mekiki.curriculum.api.item.Response;
+import org.mekiki.curriculum.api.learning.HandInFiles;
+import org.mekiki.curriculum.ui.internal.files.KeptFileJob;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
 import org.mekiki.store.RowSource;
 
@@ -49,30 +49,17 @@ final class HandedFileLine {
 		if (file.data().isEmpty()) {
 			return;
 		}
-		String name = plain(file.name());
+		String name = KeptFileJob.plain(file.name());
+		KeptFileJob.Reading reading = () -> HandInFiles.read(rows, file.data());
 		if (types.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))) {
-			button(line, Messages.openFile, () -> new HandedFileJob(line.getDisplay(), rows, file.data(), name, null).schedule());
+			button(line, Messages.openFile, () -> KeptFileJob.open(line.getDisplay(), reading, name));
 		}
-		button(line, Messages.saveFile, () -> {
-			FileDialog dialog = new FileDialog(line.getShell(), SWT.SAVE);
-			dialog.setFileName(name);
-			dialog.setOverwrite(true);
-			String chosen = dialog.open();
-			if (chosen != null) {
-				new HandedFileJob(line.getDisplay(), rows, file.data(), name, Path.of(chosen)).schedule();
-			}
-		});
+		button(line, Messages.saveFile, () -> KeptFileJob.saveAs(line.getShell(), reading, name));
 	}
 
 	private static void button(Composite line, String text, Runnable action) {
 		Button button = new Button(line, SWT.PUSH);
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> action.run());
-	}
-
-	/** A name that leads nowhere: whoever has handed in the file has chosen it. */
-	static String plain(String name) {
-		String words = name.replaceAll("[^\\p{L}\\p{N}._ ()-]", "_").replaceAll("^[. ]+|[. ]+$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
-		return words.isEmpty() ? "file" : words; //$NON-NLS-1$
 	}
 }

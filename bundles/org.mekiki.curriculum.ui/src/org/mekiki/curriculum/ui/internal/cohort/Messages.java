@@ -17,8 +17,6 @@ final class Messages extends NLS {
 	public static String certificates;
 	public static String comment;
 	public static String excused;
-	public static String fileFailed;
-	public static String fileGone;
 	public static String giveMark;
 	public static String handedFile;
 	public static String late;
@@ -28,7 +26,6 @@ final class Messages extends NLS {
 	public static String nothingWaits;
 	public static String ofPoints;
 	public static String openFile;
-	public static String openingFile;
 	public static String pointsOf;
 	public static String present;
 	public static String progress;

@@ -5,6 +5,12 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the editor of pages. */
 final class Messages extends NLS {
 
+	public static String attach;
+	public static String attachEdit;
+	public static String attachFailed;
+	public static String attachNone;
+	public static String attachTitle;
+	public static String attachTooLarge;
 	public static String bold;
 	public static String cite;
 	public static String citeEdit;
@@ -24,7 +30,6 @@ final class Messages extends NLS {
 	public static String numbered;
 	public static String picture;
 	public static String pictureEdit;
-	public static String pictureFailed;
 	public static String pictureFiles;
 	public static String pictureJob;
 	public static String pictureNone;

@@ -67,6 +67,7 @@ final class PageBar {
 		gap();
 		button("cite", Messages.cite, SWT.PUSH, this::cite); //$NON-NLS-1$
 		button("picture", Messages.picture, SWT.PUSH, this::picture); //$NON-NLS-1$
+		button("attach", Messages.attach, SWT.PUSH, this::attach); //$NON-NLS-1$
 		ToolItem result = button("result", Messages.result, SWT.DROP_DOWN, () -> ResultInsertion.open(editor)); //$NON-NLS-1$
 		menu(result, new String[] { Messages.resultInsert, Messages.resultAccept },
 				new Runnable[] { () -> ResultInsertion.open(editor), () -> ResultInsertion.accept(editor) });
@@ -163,6 +164,15 @@ final class PageBar {
 		}
 	}
 
+	private void attach() {
+		FileDialog dialog = new FileDialog(bar.getShell(), SWT.OPEN);
+		dialog.setText(Messages.attachTitle);
+		String file = dialog.open();
+		if (file != null) {
+			FileInsertion.start(editor, Path.of(file), FileInsertion.Way.ATTACHMENT);
+		}
+	}
+
 	private void picture() {
 		FileDialog dialog = new FileDialog(bar.getShell(), SWT.OPEN);
 		dialog.setText(Messages.pictureTitle);
@@ -170,7 +180,7 @@ final class PageBar {
 		dialog.setFilterExtensions(new String[] { "*.png;*.jpg;*.jpeg;*.gif;*.PNG;*.JPG" }); //$NON-NLS-1$
 		String file = dialog.open();
 		if (file != null) {
-			PictureInsertion.start(editor, Path.of(file));
+			FileInsertion.start(editor, Path.of(file), FileInsertion.Way.PICTURE);
 		}
 	}
 }

@@ -230,7 +230,7 @@ public final class PageEditor implements Detail {
 			@Override
 			public void drop(DropTargetEvent event) {
 				if (event.data instanceof String[] files && !session.knowledgeBase().readOnly()) {
-					List.of(files).forEach(file -> PictureInsertion.start(PageEditor.this, Path.of(file)));
+					List.of(files).forEach(file -> FileInsertion.start(PageEditor.this, Path.of(file), FileInsertion.Way.EITHER));
 				}
 			}
 		});

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.mekiki.curriculum.api.content.PageReference;
 
 /** The blocks of a page, laid out below each other for a width. Blocks that did not change keep their layout. */
 final class LaidPage {
@@ -70,7 +71,7 @@ final class LaidPage {
 		}
 	}
 
-	/** The links to the web, with where they are if the page begins at a height. */
+	/** The links that lead somewhere, with where they are if the page begins at a height. */
 	List<Laid.Anchor> anchors(int top) {
 		List<Laid.Anchor> anchors = new ArrayList<>();
 		int y = top;
@@ -84,9 +85,15 @@ final class LaidPage {
 		return anchors;
 	}
 
-	/** What is no address of the web is a place in the base; a page must not start programs. */
+	/** Pages lead to the web and to their attachments; a page must not start programs. */
 	static boolean leads(String address) {
-		return address.startsWith("http"); //$NON-NLS-1$
+		return address != null && (address.matches("(?i)https?://.*") || attachment(address) != null); //$NON-NLS-1$
+	}
+
+	/** The identifier of the attachment that an address leads to; null for other addresses. */
+	static String attachment(String address) {
+		PageReference reference = PageReference.of(address);
+		return reference == null || reference.kind() != PageReference.Kind.ATTACHMENT ? null : reference.id();
 	}
 
 	void dispose() {

@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of pages. */
 final class Messages extends NLS {
 
+	public static String attachment;
+	public static String attachmentAsk;
+	public static String attachmentGone;
+	public static String attachmentJob;
+	public static String attachmentOpen;
+	public static String attachmentSave;
+	public static String attachmentSaveOnly;
 	public static String citation;
 	public static String citationEnd;
 	public static String citationWith;

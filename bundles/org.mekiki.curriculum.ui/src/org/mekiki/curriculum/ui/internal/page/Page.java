@@ -11,8 +11,13 @@ import org.mekiki.curriculum.ui.internal.page.Block.Words;
  *
  * @param blocks
  *            from the top
+ * @param art
+ *            what it refers to; null for an empty page
  */
-public record Page(List<Block> blocks) {
+public record Page(List<Block> blocks, PageArt art) {
+
+	static final Page EMPTY = new Page(List.of(), null);
+
 
 	/** Copies the list. */
 	public Page {
@@ -29,7 +34,7 @@ public record Page(List<Block> blocks) {
 	 * @return the page
 	 */
 	public static Page of(String markdown, PageArt art) {
-		return new Page(PageParser.blocks(markdown, art, 0, 0));
+		return new Page(PageParser.blocks(markdown, art, 0, 0), art);
 	}
 
 	/**

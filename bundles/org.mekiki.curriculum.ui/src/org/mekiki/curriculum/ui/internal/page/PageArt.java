@@ -85,6 +85,11 @@ public final class PageArt {
 		return patient ? Messages.noPicture : ""; //$NON-NLS-1$
 	}
 
+	/** A file that the page leads to; read anew each time, as it may be large. Null if it is not there. */
+	PageFile attachment(String id) {
+		return parts.attachment(id);
+	}
+
 	Drawn picture(String id) {
 		return (patient ? pictures.computeIfAbsent(id, this::decode) : pictures.getOrDefault(id, Optional.empty())).orElse(null);
 	}

@@ -176,6 +176,6 @@ public final class PageDraft {
 	 * @return the page
 	 */
 	public Page read(PageArt art) {
-		return new Page(parts.stream().flatMap(part -> part.read(art).stream()).toList());
+		return new Page(parts.stream().flatMap(part -> part.read(art).stream()).toList(), art);
 	}
 }

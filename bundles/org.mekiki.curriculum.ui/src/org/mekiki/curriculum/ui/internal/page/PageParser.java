@@ -172,9 +172,7 @@ final class PageParser extends AbstractVisitor {
 			write(art.citationEnd(), false, ""); //$NON-NLS-1$
 			link = before;
 		} else {
-			link = target.getDestination() != null && target.getDestination().matches("(?i)https?://.*") //$NON-NLS-1$
-					? target.getDestination()
-					: ""; //$NON-NLS-1$
+			link = LaidPage.leads(target.getDestination()) ? target.getDestination() : ""; //$NON-NLS-1$
 			visitChildren(target);
 			link = ""; //$NON-NLS-1$
 		}

@@ -36,14 +36,14 @@ public final class PageView {
 	private final Canvas canvas;
 	private final PageFonts fonts;
 	private final boolean grows;
-	private List<Block> blocks = List.of();
+	private Page page = Page.EMPTY;
 	private final LaidPage laid = new LaidPage();
 	private int width = -1;
 	private int height;
 	/** Where it was to be scrolled to when there was less of it than now. */
 	private int wanted;
 	private int link = -1;
-	private Consumer<String> opener = Program::launch;
+	private Consumer<String> opener = this::open;
 	private final Runnable themed = this::again;
 
 	private PageView(Composite parent, double scale, boolean grows) {
@@ -129,7 +129,7 @@ public final class PageView {
 	}
 
 	/**
-	 * Says what a link to the web does, instead of opening a browser.
+	 * Says what a link does, instead of opening a browser, or offering the attachment.
 	 *
 	 * @param other
 	 *            takes the address
@@ -144,7 +144,7 @@ public final class PageView {
 	 * @return a line for each block
 	 */
 	public String words() {
-		return new Page(blocks).words();
+		return page.words();
 	}
 
 	/**
@@ -159,14 +159,14 @@ public final class PageView {
 	/**
 	 * Shows another page. It stays where it was scrolled to.
 	 *
-	 * @param page
+	 * @param other
 	 *            what to show
 	 */
-	public void show(Page page) {
+	public void show(Page other) {
 		if (canvas.isDisposed()) {
 			return;
 		}
-		blocks = page.blocks();
+		page = other;
 		link = -1;
 		int before = height;
 		if (!grows || width >= 0) {
@@ -239,7 +239,7 @@ public final class PageView {
 
 	private void lay(int wide, boolean keep) {
 		width = wide;
-		laid.lay(blocks, canvas, width, grows, fonts, keep);
+		laid.lay(page.blocks(), canvas, width, grows, fonts, keep);
 		height = 2 * top() + laid.height();
 		scroll();
 	}
@@ -297,6 +297,15 @@ public final class PageView {
 	private void follow(String address) {
 		if (LaidPage.leads(address)) {
 			opener.accept(address);
+		}
+	}
+
+	private void open(String address) {
+		String attachment = LaidPage.attachment(address);
+		if (attachment == null) {
+			Program.launch(address);
+		} else if (page.art() != null) {
+			AttachmentOffer.start(canvas, page.art(), attachment);
 		}
 	}
 
