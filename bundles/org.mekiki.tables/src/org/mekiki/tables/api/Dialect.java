@@ -1,6 +1,9 @@
 package org.mekiki.tables.api;
 
 import java.util.List;
+import java.util.Locale;
+
+import org.mekiki.core.api.text.Texts;
 
 /**
  * How a file is written.
@@ -58,5 +61,26 @@ public record Dialect(String format, String encoding, boolean byteOrderMark, Str
 	public Dialect withLineEnd(String ends) {
 		return new Dialect(format, encoding, byteOrderMark, delimiter, quote, escape, ends, decimalMark, compressed, sheet,
 				sheets);
+	}
+
+	/**
+	 * What people should know of it before they look at cells.
+	 *
+	 * @param locale
+	 *            English or Japanese
+	 * @return encoding or format, and what separates cells or which sheet it is, without an end mark
+	 */
+	public String text(Locale locale) {
+		Texts texts = Texts.of(Dialect.class, locale);
+		String what = encoding == null ? format.toUpperCase(Locale.ROOT) : encoding;
+		if (sheet != null) {
+			return texts.get("dialect.sheet", what, sheet); //$NON-NLS-1$
+		}
+		return delimiter == null ? what : texts.get("dialect.delimiter", what, switch (delimiter) { //$NON-NLS-1$
+		case "\t" -> texts.get("delimiter.tab"); //$NON-NLS-1$ //$NON-NLS-2$
+		case "," -> texts.get("delimiter.comma"); //$NON-NLS-1$ //$NON-NLS-2$
+		case ";" -> texts.get("delimiter.semicolon"); //$NON-NLS-1$ //$NON-NLS-2$
+		default -> delimiter;
+		});
 	}
 }

@@ -21,7 +21,6 @@ import org.mekiki.core.api.exchange.ImportForm.Grid;
 import org.mekiki.core.api.exchange.ImportForm.Kind;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.tables.api.ColumnProfile;
-import org.mekiki.tables.api.Dialect;
 import org.mekiki.tables.api.TableChoices;
 import org.mekiki.tables.api.TableDocument;
 import org.mekiki.tables.api.TableException;
@@ -178,22 +177,8 @@ final class MappingForm {
 	}
 
 	private String sentence(TableProfile table) {
-		Dialect dialect = table.dialect();
-		String how = dialect.sheet() != null ? texts.get("sheetNamed", dialect.sheet()) //$NON-NLS-1$
-				: dialect.delimiter() == null ? "" //$NON-NLS-1$
-						: texts.get("delimiter", delimiter(dialect.delimiter())); //$NON-NLS-1$
-		String what = dialect.encoding() == null ? dialect.format().toUpperCase(Locale.ROOT) : dialect.encoding();
-		return texts.get("found", what, how, Integer.valueOf(table.headerLines().size()), lines(table.headerLines()), //$NON-NLS-1$
+		return texts.get("found", table.dialect().text(locale), Integer.valueOf(table.headerLines().size()), lines(table.headerLines()), //$NON-NLS-1$
 				Long.valueOf(table.rows()));
-	}
-
-	private String delimiter(String mark) {
-		return switch (mark) {
-		case "\t" -> texts.get("delimiter.tab"); //$NON-NLS-1$ //$NON-NLS-2$
-		case "," -> texts.get("delimiter.comma"); //$NON-NLS-1$ //$NON-NLS-2$
-		case ";" -> texts.get("delimiter.semicolon"); //$NON-NLS-1$ //$NON-NLS-2$
-		default -> mark;
-		};
 	}
 
 	private static String lines(List<Long> lines) {

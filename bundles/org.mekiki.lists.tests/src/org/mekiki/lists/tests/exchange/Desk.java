@@ -11,6 +11,7 @@ import org.mekiki.core.api.editing.ModelThread;
 import org.mekiki.core.api.editing.SessionOptions;
 import org.mekiki.core.api.exchange.ExporterDescriptor;
 import org.mekiki.core.api.exchange.Exporting;
+import org.mekiki.core.api.exchange.ImportInquiry;
 import org.mekiki.core.api.exchange.ImportPreview;
 import org.mekiki.core.api.exchange.ImporterDescriptor;
 import org.mekiki.core.api.exchange.Importing;
@@ -60,9 +61,17 @@ final class Desk {
 		return new Desk(resource);
 	}
 
+	private static ImporterDescriptor importer(String name) {
+		return ImporterDescriptor.all().stream().filter(each -> each.contribution().id().equals("org.mekiki.lists." + name)).findFirst()
+				.orElseThrow();
+	}
+
+	/** Begins to ask how a file would be read. */
+	ImportInquiry inquire(String importer, Path file) throws Exception {
+		return new Importing(session.access(), Locale.ENGLISH, "en").inquire(importer(importer), file, Map.of());
+	}
+
 	ImportPreview preview(String importer, Path file, String... arguments) throws Exception {
-		ImporterDescriptor descriptor = ImporterDescriptor.all().stream()
-				.filter(each -> each.contribution().id().equals("org.mekiki.lists." + importer)).findFirst().orElseThrow();
 		Map<String, List<String>> values = new java.util.HashMap<>();
 		for (String argument : arguments) {
 			int at = argument.indexOf('=');
@@ -72,7 +81,7 @@ final class Desk {
 				return both;
 			});
 		}
-		return new Importing(session.access(), Locale.ENGLISH, "en").read(descriptor, file, values, null);
+		return new Importing(session.access(), Locale.ENGLISH, "en").read(importer(importer), file, values, null);
 	}
 
 	ImportPreview read(String importer, Path file, String... arguments) throws Exception {

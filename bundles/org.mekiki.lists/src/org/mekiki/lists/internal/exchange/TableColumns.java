@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.mekiki.tables.api.TableTexts.Row;
 
+import org.mekiki.tables.api.TableTexts.Row;
 
 /** What the columns of a table hold: as the user says, else as their headings tell. */
 final class TableColumns {
 
-	/** Roles of which a table has at most one column; all others have a language behind a sign. */
+	/** Names of headings above an item, the outermost first: as many columns as there are levels. */
+	private static final String LEVEL = "level"; //$NON-NLS-1$
+	/** Roles of which a table has at most one column; others have a language behind a sign. */
 	private static final Set<String> SINGLE = Set.of("id", "notation", "parent", "text", "language", "translation", "status", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
 			"citations", "properties", "handling"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final String TEXT = "text"; //$NON-NLS-1$
 	private static final String OF_LANGUAGE = "(label|alt|hidden|definition|note(\\.[a-z]+)?)@[A-Za-z0-9-]*"; //$NON-NLS-1$
 	private static final String OF_LIST = "list\\.[a-z]+"; //$NON-NLS-1$
 
@@ -24,7 +27,9 @@ final class TableColumns {
 	static {
 		know("id", "id", "identifier", "itemid", "識別子"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 		know("notation", "notation", "code", "no", "number", "番号", "コード", "項番", "nr", "#"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$
-		know("parent", "parent", "broader", "parentid", "上位", "上位語", "親", "分野", "領域", "group", "category"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$
+		know("parent", "parent", "broader", "parentid", "上位", "上位語", "親"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+		know(LEVEL, "group", "category", "area", "field", "domain", "分野", "領域", "区分", "分類", "技術分野", "技術領域", "大分類", "中分類", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
+				"小分類", "大項目", "中項目", "小項目"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 		know("text", "text", "item", "technology", "name", "title", "label", "preflabel", "項目", "技術", "技術名", "名称", "原文", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$ //$NON-NLS-10$ //$NON-NLS-11$ //$NON-NLS-12$ //$NON-NLS-13$
 				"重要技術", "bezeichnung"); //$NON-NLS-1$ //$NON-NLS-2$
 		know("language", "language", "lang", "言語"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
@@ -45,43 +50,80 @@ final class TableColumns {
 	/** Columns by role; several may have the same. */
 	private final Map<String, List<Integer>> byRole = new LinkedHashMap<>();
 	private final List<String> headings = new ArrayList<>();
-	private boolean heading = true;
+	/** By column; empty for one that is not used. */
+	private final List<String> roles = new ArrayList<>();
+	private final boolean heading;
+
+	private TableColumns(Row first, Map<String, String> mapping, boolean named) {
+		for (int i = 0; i < first.cells().size(); i++) {
+			String number = String.valueOf(i + 1);
+			headings.add(named ? Cells.restore(first.cell(i)) : number);
+			String told = mapping.getOrDefault(number, named ? mapping.get(headings.get(i)) : null);
+			String role = told == null ? guess(headings.get(i)) : isRole(told) ? told : ""; //$NON-NLS-1$
+			roles.add(role);
+			if (!role.isEmpty()) {
+				byRole.computeIfAbsent(role, none -> new ArrayList<>()).add(Integer.valueOf(i));
+			}
+		}
+		boolean bare = byRole.isEmpty() && width() == 1;
+		heading = named && !bare;
+		if (bare) {
+			// One column without a heading is a selection of items.
+			headings.set(0, "1"); //$NON-NLS-1$
+			roles.set(0, TEXT);
+			byRole.put(TEXT, List.of(Integer.valueOf(0)));
+		} else if (!has(TEXT) && mapping.values().stream().noneMatch(TEXT::equals)) {
+			callText();
+		}
+	}
 
 	/**
-	 * Looks at the first row.
+	 * Columns whose first row says what they hold.
 	 *
 	 * @param first
 	 *            the first row
 	 * @param mapping
-	 *            role by heading or number of the column, as the user says
+	 *            role by number of the column or by heading, as the user says
 	 */
-	TableColumns(Row first, Map<String, String> mapping) {
-		int width = first.cells().size();
-		for (int i = 0; i < width; i++) {
-			String name = Cells.restore(first.cell(i));
-			headings.add(name);
-			String told = mapping.getOrDefault(name, mapping.get(String.valueOf(i + 1)));
-			String role = told == null ? role(name) : told;
-			if (isRole(role) && !(told == null && SINGLE.contains(role) && byRole.containsKey(role))) {
-				byRole.computeIfAbsent(role, none -> new ArrayList<>()).add(Integer.valueOf(i));
-			} else if (told == null && role.equals("text")) { //$NON-NLS-1$
-				byRole.computeIfAbsent("label@" + language(name), none -> new ArrayList<>()).add(Integer.valueOf(i)); //$NON-NLS-1$
-			}
+	static TableColumns named(Row first, Map<String, String> mapping) {
+		return new TableColumns(first, mapping, true);
+	}
+
+	/** Columns without headings; only the user can say what they hold, unless there is but one. */
+	static TableColumns numbered(Row first, Map<String, String> mapping) {
+		return new TableColumns(first, mapping, false);
+	}
+
+	/** What a heading says; what is said already by another column is not said again. */
+	private String guess(String name) {
+		String role = role(name);
+		if (role.equals(TEXT) && has(TEXT)) {
+			return "label@" + language(name); //$NON-NLS-1$
 		}
-		if (!byRole.containsKey("text")) { //$NON-NLS-1$
-			byRole.keySet().stream().filter(role -> role.startsWith("label@")).findFirst() //$NON-NLS-1$
-					.ifPresent(role -> byRole.put("text", List.copyOf(byRole.get(role)))); //$NON-NLS-1$
+		return SINGLE.contains(role) && has(role) ? "" : role; //$NON-NLS-1$
+	}
+
+	/** Where no column is called an item: the first of names in a language, or the innermost of several levels. */
+	private void callText() {
+		List<Integer> levels = byRole.getOrDefault(LEVEL, List.of());
+		String label = roles("label@").stream().findFirst().orElse(null); //$NON-NLS-1$
+		if (label != null) {
+			byRole.put(TEXT, List.copyOf(byRole.get(label)));
+		} else if (levels.size() > 1) {
+			Integer innermost = levels.removeLast();
+			roles.set(innermost.intValue(), TEXT);
+			byRole.put(TEXT, List.of(innermost));
 		}
-		if (byRole.isEmpty() && width == 1) {
-			// One column without a heading is a selection of items.
-			heading = false;
-			byRole.put("text", List.of(Integer.valueOf(0))); //$NON-NLS-1$
-		}
+	}
+
+	/** Whether a role is for one column only. */
+	static boolean isSingle(String role) {
+		return SINGLE.contains(role);
 	}
 
 	/** Whether a word is the name of a role. */
 	static boolean isRole(String role) {
-		return SINGLE.contains(role) || role.matches(OF_LANGUAGE) || role.matches(OF_LIST);
+		return SINGLE.contains(role) || role.equals(LEVEL) || role.matches(OF_LANGUAGE) || role.matches(OF_LIST);
 	}
 
 	private static String role(String heading) {
@@ -124,6 +166,11 @@ final class TableColumns {
 		return headings;
 	}
 
+	/** The role of a column, counted from 0; empty if it is not used. */
+	String role(int column) {
+		return roles.get(column);
+	}
+
 	/** Roles that begin with a word, in the order of the columns. */
 	List<String> roles(String beginning) {
 		return byRole.keySet().stream().filter(role -> role.startsWith(beginning)).toList();
@@ -138,5 +185,10 @@ final class TableColumns {
 			}
 		}
 		return ""; //$NON-NLS-1$
+	}
+
+	/** The cells of all columns of a role, from left to right. */
+	List<String> values(Row row, String role) {
+		return byRole.getOrDefault(role, List.of()).stream().map(column -> Cells.restore(row.cell(column.intValue()))).toList();
 	}
 }

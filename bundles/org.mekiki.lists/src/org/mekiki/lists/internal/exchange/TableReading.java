@@ -3,29 +3,25 @@ package org.mekiki.lists.internal.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.EList;
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportFile;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.lists.align.AlignmentIndex;
-import org.mekiki.model.Element;
 import org.mekiki.model.lists.ListItem;
 import org.mekiki.model.lists.ListsFactory;
 import org.mekiki.model.lists.TechnologyList;
-import org.mekiki.model.text.Labels;
 import org.mekiki.tables.api.TableTexts.Row;
 
 /** Makes lists of the rows of one table; what is there already is found again. */
 final class TableReading {
 
 	private final TableColumns columns;
+	private final Levels levels;
 	private final ImportFile file;
 	private final ImportDraft draft;
 	private final Texts texts;
@@ -37,17 +33,21 @@ final class TableReading {
 		private final Map<String, ListItem> known = new HashMap<>();
 		private final Map<ListItem, Row> rows = new LinkedHashMap<>();
 		private final Map<String, ListItem> named = new HashMap<>();
+		/** Rows that name a heading and no item. */
+		private final List<Row> headings = new ArrayList<>();
 
 		Target(TechnologyList list) {
 			this.list = list;
-			for (ListItem item : AlignmentIndex.items(list)) {
-				keys(item.getId(), item.getNotation(), item.getText()).forEach(key -> known.putIfAbsent(key, item));
-			}
+			// a heading may be called like an item below it
+			Stream.of(Boolean.TRUE, Boolean.FALSE).forEach(leaf -> AlignmentIndex.items(list).stream()
+					.filter(item -> item.getItems().isEmpty() == leaf.booleanValue())
+					.forEach(item -> keys(item.getId(), item.getNotation(), item.getText()).forEach(key -> known.putIfAbsent(key, item))));
 		}
 	}
 
-	TableReading(TableColumns columns, ImportFile file, ImportDraft draft, Texts texts) {
+	TableReading(TableColumns columns, Levels levels, ImportFile file, ImportDraft draft, Texts texts) {
 		this.columns = columns;
+		this.levels = levels;
 		this.file = file;
 		this.draft = draft;
 		this.texts = texts;
@@ -62,13 +62,18 @@ final class TableReading {
 				draft.refuse(place(row, ""), texts.get("tooManyCells", Integer.valueOf(row.cells().size()), //$NON-NLS-1$ //$NON-NLS-2$
 						Integer.valueOf(columns.width())));
 			}
-			if (columns.value(row, "text").isEmpty()) { //$NON-NLS-1$
+			boolean bare = columns.value(row, "text").isEmpty(); //$NON-NLS-1$
+			if (bare && levels.of(row).isEmpty()) {
 				draft.refuse(place(row, ""), texts.get("rowWithoutText")); //$NON-NLS-1$ //$NON-NLS-2$
 				continue;
 			}
 			Target target = targets.computeIfAbsent(columns.value(row, "list.id") + '\t' + columns.value(row, "list.title"), //$NON-NLS-1$ //$NON-NLS-2$
 					none -> new Target(list(row)));
-			item(target, row);
+			if (bare) {
+				target.headings.add(row);
+			} else {
+				item(target, row);
+			}
 		}
 		targets.values().forEach(this::finish);
 	}
@@ -162,28 +167,22 @@ final class TableReading {
 	private void finish(Target target) {
 		Map<String, ListItem> byText = new HashMap<>(target.named);
 		target.rows.keySet().forEach(item -> byText.putIfAbsent(item.getText(), item));
-		Map<Element, Set<ListItem>> children = new LinkedHashMap<>();
-		Map<ListItem, ListItem> parents = new HashMap<>();
-		for (Map.Entry<ListItem, Row> entry : target.rows.entrySet()) {
-			String name = columns.value(entry.getValue(), "parent"); //$NON-NLS-1$
-			ListItem parent = name.isEmpty() ? null : byText.get(name);
-			if (!name.isEmpty() && parent == null) {
-				parent = heading(target, name, byText);
-			}
-			if (parent != null && leadsTo(parent, entry.getKey(), parents)) {
-				draft.refuse(place(entry.getValue(), name), texts.get("circle", name)); //$NON-NLS-1$
+		ItemTree tree = new ItemTree(target.list, target.rows.keySet());
+		target.rows.forEach((item, row) -> {
+			String name = columns.value(row, "parent"); //$NON-NLS-1$
+			ListItem parent = name.isEmpty() ? above(row, target, byText, tree)
+					: byText.containsKey(name) ? byText.get(name) : tree.heading(name, null);
+			if (parent != null && tree.isIn(parent, item)) {
+				String told = name.isEmpty() ? levels.of(row).getLast() : name;
+				draft.refuse(place(row, told), texts.get("circle", told)); //$NON-NLS-1$
 				parent = null;
 			}
-			if (parent != null) {
-				parents.put(entry.getKey(), parent);
-			}
-			children.computeIfAbsent(parent == null ? target.list : parent, none -> new LinkedHashSet<>()).add(entry.getKey());
-		}
+			tree.put(item, parent);
+		});
+		target.headings.forEach(row -> above(row, target, byText, tree));
 		List<ListItem> gone = new ArrayList<>(AlignmentIndex.items(target.list));
-		gone.removeAll(target.rows.keySet());
-		gone.removeAll(parents.values());
-		target.named.values().forEach(gone::remove);
-		order(target.list, children);
+		gone.removeAll(tree.items());
+		tree.arrange();
 		Removal.remove(draft.model(), gone);
 		draft.from(target.list, new Place(file.name(), 0, "")); //$NON-NLS-1$
 		target.rows.forEach((item, row) -> draft.from(item, place(row, ""))); //$NON-NLS-1$
@@ -191,60 +190,14 @@ final class TableReading {
 				: new Place(file.name(), 0, ""), new Place(file.name(), 0, "")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
 
-	/** A name above items that has no row of its own is a heading, and becomes an item that holds them. */
-	private ListItem heading(Target target, String name, Map<String, ListItem> byText) {
-		ListItem heading = null;
-		for (String key : keys("", "", name)) { //$NON-NLS-1$ //$NON-NLS-2$
-			heading = target.known.get(key);
+	/** The innermost heading over a row; null if there is none. The outermost may have a row of its own, at the top. */
+	private ListItem above(Row row, Target target, Map<String, ListItem> byText, ItemTree tree) {
+		ListItem above = null;
+		for (String name : levels.of(row)) {
+			ListItem named = above == null ? byText.get(name) : null;
+			above = named != null && levels.of(target.rows.get(named)).isEmpty() ? named : tree.heading(name, above);
 		}
-		if (heading == null) {
-			heading = ListsFactory.eINSTANCE.createListItem();
-			heading.setId(java.util.UUID.randomUUID().toString());
-			heading.setText(name);
-			heading.setLanguage(target.list.getLanguage());
-			if (target.list.getLanguage() != null) {
-				Labels.set(heading.getLabels(), target.list.getLanguage(), name);
-			}
-			target.list.getItems().add(heading);
-		}
-		byText.put(name, heading);
-		target.named.put(name, heading);
-		return heading;
-	}
-
-	private static boolean leadsTo(ListItem from, ListItem item, Map<ListItem, ListItem> parents) {
-		for (ListItem above = from; above != null; above = parents.get(above)) {
-			if (above == item) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	/** Headings stand where the first of their items does. */
-	private static void order(TechnologyList list, Map<Element, Set<ListItem>> children) {
-		List<ListItem> tops = new ArrayList<>(children.getOrDefault(list, Set.of()));
-		children.keySet().stream().filter(ListItem.class::isInstance).map(ListItem.class::cast)
-				.filter(item -> children.values().stream().noneMatch(below -> below.contains(item))).forEach(tops::add);
-		children.forEach((above, below) -> {
-			if (above instanceof ListItem item) {
-				set(item.getItems(), new ArrayList<>(below));
-			}
-		});
-		set(list.getItems(), tops);
-	}
-
-	private static void set(EList<ListItem> items, List<ListItem> wanted) {
-		for (int i = 0; i < wanted.size(); i++) {
-			if (i >= items.size() || !Objects.equals(items.get(i), wanted.get(i))) {
-				int at = items.indexOf(wanted.get(i));
-				if (at >= 0) {
-					items.move(i, at);
-				} else {
-					items.add(i, wanted.get(i));
-				}
-			}
-		}
+		return above;
 	}
 
 	private Place place(Row row, String cell) {

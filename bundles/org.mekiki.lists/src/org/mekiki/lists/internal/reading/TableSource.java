@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.mekiki.tables.api.CellFlag;
+import org.mekiki.tables.api.Dialect;
 import org.mekiki.tables.api.TableException;
 import org.mekiki.tables.api.TableLimits;
 import org.mekiki.tables.api.TableTexts;
@@ -14,12 +15,14 @@ import org.mekiki.tables.api.TableTexts;
 /**
  * The cells of a table, in every form and encoding that tables are read in.
  *
+ * @param dialect
+ *            how the file is written
  * @param rows
  *            rows in which something stands, at least one, the heading among them
  * @param notices
  *            what is doubtful about the file
  */
-public record TableSource(List<TableTexts.Row> rows, List<Notice> notices) {
+public record TableSource(Dialect dialect, List<TableTexts.Row> rows, List<Notice> notices) {
 
 	private static final Set<String> USUAL = Set.of("UTF-8", "US-ASCII", "UTF-16LE", "UTF-16BE"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 	private static final int ASCII = 0x80;
@@ -29,6 +32,8 @@ public record TableSource(List<TableTexts.Row> rows, List<Notice> notices) {
 	 *
 	 * @param file
 	 *            delimited text, workbook or JSON objects, packed by gzip or not; the content tells
+	 * @param sheet
+	 *            name or number of a sheet; null for the first that holds something
 	 * @param limits
 	 *            how much to read at most
 	 * @param asking
@@ -39,13 +44,18 @@ public record TableSource(List<TableTexts.Row> rows, List<Notice> notices) {
 	 * @throws IOException
 	 *             if it cannot be opened
 	 */
-	public static TableSource read(Path file, ReadingLimits limits, Runnable asking) throws ReadingException, IOException {
+	public static TableSource read(Path file, String sheet, ReadingLimits limits, Runnable asking) throws ReadingException, IOException {
 		Notices notices = new Notices(file.getFileName().toString(), limits);
-		List<TableTexts.Row> rows = rows(file, limits, notices, asking);
-		return new TableSource(rows, notices.sorted());
+		TableTexts table = texts(file, sheet, limits, notices, asking);
+		return new TableSource(table.dialect(), table.rows(), notices.sorted());
 	}
 
 	static List<TableTexts.Row> rows(Path file, ReadingLimits limits, Notices notices, Runnable asking)
+			throws ReadingException, IOException {
+		return texts(file, null, limits, notices, asking).rows();
+	}
+
+	private static TableTexts texts(Path file, String sheet, ReadingLimits limits, Notices notices, Runnable asking)
 			throws ReadingException, IOException {
 		if (Files.size(file) > limits.treeBytes()) {
 			// All rows are held in memory until it is known what they mean.
@@ -55,13 +65,13 @@ public record TableSource(List<TableTexts.Row> rows, List<Notice> notices) {
 		TableLimits bounds = new TableLimits(usual.columns(), usual.cell(), usual.record(), usual.texts(), limits.bytes(),
 				usual.ratio(), limits.notices(), usual.distinct());
 		try {
-			TableTexts table = TableTexts.read(file, null, bounds, limits.statements(), asking);
+			TableTexts table = TableTexts.read(file, sheet, bounds, limits.statements(), asking);
 			encoding(table, notices);
 			table.flags().forEach(flag -> notices.add(flag.line(), cell(flag), "cell", (Notice.Words) flag.reason()::text, flag.text())); //$NON-NLS-1$
 			if (table.rows().isEmpty()) {
 				throw notices.refusal(0, "nothing"); //$NON-NLS-1$
 			}
-			return table.rows();
+			return table;
 		} catch (TableException refused) {
 			throw notices.refusal(refused, refused.line(), "table", (Notice.Words) refused::message); //$NON-NLS-1$
 		}
