@@ -94,7 +94,11 @@ class MediaImportTest {
 	}
 
 	private List<String> refused() {
-		return preview.entries().stream().filter(entry -> entry.kind() == Kind.REFUSED).map(entry -> entry.place() + " " + entry.message())
+		return said(Kind.REFUSED);
+	}
+
+	private List<String> said(Kind kind) {
+		return preview.entries().stream().filter(entry -> entry.kind() == kind).map(entry -> entry.place() + " " + entry.message())
 				.toList();
 	}
 
@@ -305,7 +309,62 @@ class MediaImportTest {
 		assertArrayEquals(red, picture(targets(one).get(0)));
 		assertTrue(one.endsWith(") Two gone"), one);
 		assertEquals(targets(one).get(0), targets(units().get(1).getContent()).get(0));
-		assertEquals(List.of("book/one.md:3 “gone.png” is not in the package.", "book/img/unused.png This file is not taken, and no page uses it."), refused());
+		assertEquals(List.of("book/one.md:3 “gone.png” is not in the package."), refused());
+		assertEquals(List.of("book/img/unused.png This file is not taken, and no page uses it."), said(Kind.REMARK), "no loss, but worth a look");
+	}
+
+	@Test
+	void picturesAreTakenHoweverMarkdownShowsThem() throws Exception {
+		Path book = Files.createDirectories(folder.resolve("book/img")).getParent();
+		Files.write(book.resolve("img/red.png"), png(60, 40, Color.RED));
+		Files.write(book.resolve("plan.pdf"), PDF);
+		Files.writeString(book.resolve("one.md"), """
+				# One
+
+				![full][Red  Picture] ![collapsed][] ![short] [the plan][plan] [web][] [no definition][nowhere] [words]
+
+				Inline <img src="img/red.png" alt="an [inline] one" width=30> tag
+
+				<p align="center">
+				<img src='img/red.png' alt="centred"><br><em>below</em>
+				</p>
+
+				```html
+				<img src="img/red.png" alt="code"> ![code](gone1.png)
+				```
+
+				`![span](gone2.png)` ![lost][lost]
+
+				<div>
+
+				![between](img/red.png)
+
+				</div>
+
+				[red picture]: ./img/red.png "title"
+				[collapsed]: img/red.png
+				[short]: <img/red.png>
+				[plan]: plan.pdf
+				[web]: https://example.org/
+				[lost]: gone3.png
+				[^1]: img/red.png
+				""");
+		take("markdown", book);
+		String one = units().get(0).getContent();
+		String red = targets(one).get(0);
+		assertEquals("![full](picture:" + red + ") ![collapsed](picture:" + red + ") ![short](picture:" + red + ") [the plan](attachment:" + targets(one).get(3)
+				+ ") [web][] [no definition][nowhere] [words]", one.lines().findFirst().orElseThrow());
+		assertTrue(one.contains("Inline ![an inline one](picture:" + red + ") tag"), one);
+		assertTrue(one.contains("\n\n![centred](picture:" + red + ")"), one);
+		assertTrue(one.contains("*below*"), one);
+		assertFalse(one.contains("<p"), one);
+		assertTrue(one.contains("<img src=\"img/red.png\" alt=\"code\"> ![code](gone1.png)"), "code stays as it is: " + one);
+		assertTrue(one.contains("`![span](gone2.png)` lost"), one);
+		assertTrue(one.contains("<div>\n\n![between](picture:" + red + ")"), one);
+		assertTrue(one.contains("[web]: https://example.org/"), one);
+		assertTrue(one.contains("[^1]: img/red.png"), one);
+		assertFalse(one.contains("[plan]:"), one);
+		assertEquals(List.of("book/one.md:15 “gone3.png” is not in the package."), refused());
 	}
 
 	@Test

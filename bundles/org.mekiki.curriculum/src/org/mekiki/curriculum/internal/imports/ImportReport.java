@@ -2,6 +2,7 @@ package org.mekiki.curriculum.internal.imports;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 import org.mekiki.core.api.exchange.ImportDraft;
 import org.mekiki.core.api.exchange.ImportException;
@@ -28,10 +29,18 @@ final class ImportReport implements Notices {
 
 	@Override
 	public void add(String entry, long line, String key, Object... values) {
-		String message = texts.get(key, values);
+		tell(entry, line, texts.get(key, values), draft::refuse);
+	}
+
+	/** Tells what is worth a look, and is no loss. */
+	void remark(String entry, String key, Object... values) {
+		tell(entry, 0, texts.get(key, values), draft::remark);
+	}
+
+	private void tell(String entry, long line, String message, BiConsumer<Place, String> how) {
 		if (told.size() < MOST) {
 			if (told.add(entry + ':' + line + ' ' + message)) {
-				draft.refuse(place(entry, line), message);
+				how.accept(place(entry, line), message);
 			}
 		} else if (told.size() == MOST && told.add("")) { //$NON-NLS-1$
 			draft.refuse(place("", 0), texts.get("more", Integer.valueOf(MOST))); //$NON-NLS-1$ //$NON-NLS-2$

@@ -160,7 +160,7 @@ final class PackagePages {
 	/** Says that a file is not taken because no page uses it. */
 	void leave(String file) {
 		if (telling && !media.isLooked(file)) {
-			report.add(file, 0, "file.unused"); //$NON-NLS-1$
+			report.remark(file, "file.unused"); //$NON-NLS-1$
 		}
 	}
 }
