@@ -1,5 +1,6 @@
 package org.mekiki.cli.internal.commands;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,32 +27,67 @@ final class ImportReport {
 
 	/** @param revision what was saved; null if nothing was */
 	Report of(List<ImportPreview> previews, Long revision) {
+		List<ImportEntry> entries = previews.stream().flatMap(preview -> preview.entries().stream()).toList();
+		return new Report(() -> List.of(people(entries), totals(entries)), () -> data(entries),
+				() -> json(entries, revision));
+	}
+
+	private Table people(List<ImportEntry> entries) {
 		Table people = Table.of(texts.get("import.kind"), texts.get("import.place"), texts.get("check.object"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 				texts.get("import.what")); //$NON-NLS-1$
-		Table data = Table.of("kind", "place", "type", "id", "label", "feature", "before", "after", "message"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
-		List<Map<String, Object>> entries = new ArrayList<>();
-		for (ImportEntry entry : previews.stream().flatMap(preview -> preview.entries().stream()).toList()) {
-			String kind = entry.kind().name().toLowerCase(Locale.ROOT);
-			String place = entry.place() == null ? null : entry.place().toString();
-			ModelLink object = entry.object();
-			people.row(texts.get("import." + kind), place, object == null ? null : object.label(), what(entry)); //$NON-NLS-1$
-			rows(data, kind, place, entry);
-			entries.add(json(kind, entry));
+		for (ImportEntry entry : entries) {
+			people.row(texts.get("import." + word(entry.kind())), place(entry), entry.object() == null ? null : entry.object().label(), //$NON-NLS-1$
+					what(entry));
 		}
-		Map<String, Object> counts = new LinkedHashMap<>();
+		return people;
+	}
+
+	private Table totals(List<ImportEntry> entries) {
 		Table totals = Table.of(texts.get("import.kind"), texts.get("info.count")); //$NON-NLS-1$ //$NON-NLS-2$
+		counts(entries).forEach((word, count) -> totals.row(texts.get("import." + word), count)); //$NON-NLS-1$
+		return totals;
+	}
+
+	private static Map<String, Long> counts(List<ImportEntry> entries) {
+		Map<String, Long> counts = new LinkedHashMap<>();
 		for (ImportEntry.Kind kind : ImportEntry.Kind.values()) {
-			String word = kind.name().toLowerCase(Locale.ROOT);
-			Long count = Long.valueOf(previews.stream().mapToLong(preview -> preview.count(kind)).sum());
-			counts.put(word, count);
-			totals.row(texts.get("import." + word), count); //$NON-NLS-1$
+			counts.put(word(kind), Long.valueOf(entries.stream().filter(entry -> entry.kind() == kind).count()));
 		}
+		return counts;
+	}
+
+	private static String word(ImportEntry.Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
+	}
+
+	private static String place(ImportEntry entry) {
+		return entry.place() == null ? null : entry.place().toString();
+	}
+
+	private static Table data(List<ImportEntry> entries) {
+		Table data = Table.of("kind", "place", "type", "id", "label", "feature", "before", "after", "message"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$ //$NON-NLS-9$
+		entries.forEach(entry -> rows(data, word(entry.kind()), place(entry), entry));
+		return data;
+	}
+
+	/** Entries become maps one by one, when they are written: of a large vocabulary they take more memory than it does. */
+	private static Map<String, Object> json(List<ImportEntry> entries, Long revision) {
 		Map<String, Object> json = new LinkedHashMap<>();
 		json.put("imported", Boolean.valueOf(revision != null)); //$NON-NLS-1$
 		json.put("revision", revision); //$NON-NLS-1$
-		json.put("counts", counts); //$NON-NLS-1$
-		json.put("entries", entries); //$NON-NLS-1$
-		return new Report(List.of(people, totals), data, json);
+		json.put("counts", counts(entries)); //$NON-NLS-1$
+		json.put("entries", new AbstractList<Map<String, Object>>() { //$NON-NLS-1$
+			@Override
+			public Map<String, Object> get(int index) {
+				return json(word(entries.get(index).kind()), entries.get(index));
+			}
+
+			@Override
+			public int size() {
+				return entries.size();
+			}
+		});
+		return json;
 	}
 
 	private static String what(ImportEntry entry) {

@@ -10,6 +10,8 @@ import java.util.Locale;
 final class AlignedText {
 
 	private static final String GAP = "  "; //$NON-NLS-1$
+	/** The only sign of Western languages that takes no room. */
+	private static final int SOFT_HYPHEN = 0xAD;
 
 	private AlignedText() {
 	}
@@ -47,7 +49,10 @@ final class AlignedText {
 		case Long number -> NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
 		case Integer number -> NumberFormat.getIntegerInstance(Locale.ROOT).format(number);
 		// A table has one line for each row, and control characters must not reach the terminal.
-		default -> cell.toString().replaceAll("\\p{Cntrl}+", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		default -> {
+			String text = cell.toString();
+			yield text.chars().anyMatch(Character::isISOControl) ? text.replaceAll("\\p{Cntrl}+", " ") : text; //$NON-NLS-1$ //$NON-NLS-2$
+		}
 		};
 	}
 
@@ -56,6 +61,9 @@ final class AlignedText {
 	}
 
 	private static int width(int character) {
+		if (character < 0x300 && character != SOFT_HYPHEN) {
+			return 1;
+		}
 		int type = Character.getType(character);
 		if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
 			return 0;

@@ -1,5 +1,6 @@
 package org.mekiki.cli.internal.output;
 
+import java.io.PrintWriter;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -7,25 +8,34 @@ import java.util.Map;
 /** Writes nested maps, lists, texts, numbers and truth values as indented JSON. */
 final class JsonText {
 
-	private final StringBuilder text = new StringBuilder();
+	/** So much is put together before it is written. */
+	private static final int PIECE = 1 << 14;
 
-	private JsonText() {
+	private final StringBuilder text = new StringBuilder();
+	private final PrintWriter out;
+
+	private JsonText(PrintWriter out) {
+		this.out = out;
 	}
 
-	static String of(Object value) {
-		JsonText json = new JsonText();
+	/** Writes a value; what it consists of is asked for when it is its turn. */
+	static void write(Object value, PrintWriter out) {
+		JsonText json = new JsonText(out);
 		json.value(value, 0);
-		return json.text.toString();
+		out.append(json.text);
 	}
 
 	private void value(Object value, int depth) {
-		switch (value) {
-		case null -> text.append("null"); //$NON-NLS-1$
-		case Map<?, ?> map -> map(map, depth);
-		case Collection<?> list -> list(list, depth);
-		case Number number -> text.append(number);
-		case Boolean truth -> text.append(truth);
-		default -> string(value.toString());
+		if (value instanceof String words) {
+			string(words);
+		} else if (value == null || value instanceof Number || value instanceof Boolean) {
+			text.append(value);
+		} else if (value instanceof Map<?, ?> map) {
+			map(map, depth);
+		} else if (value instanceof Collection<?> list) {
+			list(list, depth);
+		} else {
+			string(value.toString());
 		}
 	}
 
@@ -62,29 +72,37 @@ final class JsonText {
 	}
 
 	private void indent(int depth) {
-		text.append('\n').append("  ".repeat(depth)); //$NON-NLS-1$
+		if (text.length() > PIECE) {
+			out.append(text);
+			text.setLength(0);
+		}
+		text.append('\n').repeat("  ", depth); //$NON-NLS-1$
 	}
 
 	private void string(String value) {
 		text.append('"');
+		int plain = 0;
 		for (int i = 0; i < value.length(); i++) {
 			char c = value.charAt(i);
-			switch (c) {
-			case '"' -> text.append("\\\""); //$NON-NLS-1$
-			case '\\' -> text.append("\\\\"); //$NON-NLS-1$
-			case '\n' -> text.append("\\n"); //$NON-NLS-1$
-			case '\r' -> text.append("\\r"); //$NON-NLS-1$
-			case '\t' -> text.append("\\t"); //$NON-NLS-1$
-			default -> {
-				if (c < ' ' || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && !paired(value, i)) {
-					text.append("\\u%04x".formatted((int) c)); //$NON-NLS-1$
-				} else {
-					text.append(c);
-				}
-			}
+			if (c < 0x80 ? c == '"' || c == '\\' || c < ' '
+					: c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && !paired(value, i)) {
+				text.append(value, plain, i);
+				plain = i + 1;
+				escaped(c);
 			}
 		}
-		text.append('"');
+		text.append(value, plain, value.length()).append('"');
+	}
+
+	private void escaped(char c) {
+		switch (c) {
+		case '"' -> text.append("\\\""); //$NON-NLS-1$
+		case '\\' -> text.append("\\\\"); //$NON-NLS-1$
+		case '\n' -> text.append("\\n"); //$NON-NLS-1$
+		case '\r' -> text.append("\\r"); //$NON-NLS-1$
+		case '\t' -> text.append("\\t"); //$NON-NLS-1$
+		default -> text.append("\\u%04x".formatted((int) c)); //$NON-NLS-1$
+		}
 	}
 
 	private static boolean paired(String value, int at) {

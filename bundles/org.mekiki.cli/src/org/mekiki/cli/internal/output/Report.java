@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.mekiki.report.internal.csv.CsvText;
 
 /**
- * The result of a command in all forms.
+ * The result of a command in all forms. Only the one that is written is made.
  *
  * @param people
  *            tables with words for people, one below the other
@@ -17,7 +18,21 @@ import org.mekiki.report.internal.csv.CsvText;
  * @param json
  *            the same as nested maps and lists
  */
-public record Report(List<Table> people, Table data, Object json) {
+public record Report(Supplier<List<Table>> people, Supplier<Table> data, Supplier<Object> json) {
+
+	/**
+	 * A result whose forms are there already.
+	 *
+	 * @param people
+	 *            tables with words for people, one below the other
+	 * @param data
+	 *            the same as columns with stable names
+	 * @param json
+	 *            the same as nested maps and lists
+	 */
+	public Report(List<Table> people, Table data, Object json) {
+		this(() -> people, () -> data, () -> json);
+	}
 
 	/**
 	 * A result that people see as one table.
@@ -58,22 +73,27 @@ public record Report(List<Table> people, Table data, Object json) {
 	public void write(OutputFormat format, PrintWriter out) {
 		switch (format) {
 		case TABLE -> {
-			for (int i = 0; i < people.size(); i++) {
+			List<Table> tables = people.get();
+			for (int i = 0; i < tables.size(); i++) {
 				if (i > 0) {
 					out.println();
 				}
-				AlignedText.write(people.get(i), out);
+				AlignedText.write(tables.get(i), out);
 			}
 		}
 		case CSV -> csv(out);
-		case JSON -> out.println(JsonText.of(json));
+		case JSON -> {
+			JsonText.write(json.get(), out);
+			out.println();
+		}
 		}
 	}
 
 	private void csv(PrintWriter out) {
 		try {
-			CsvText.line(data.columns(), out);
-			for (List<Object> row : data.rows()) {
+			Table table = data.get();
+			CsvText.line(table.columns(), out);
+			for (List<Object> row : table.rows()) {
 				CsvText.line(row, out);
 			}
 		} catch (IOException impossible) {

@@ -1,12 +1,15 @@
 package org.mekiki.core.internal.exchange;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -21,6 +24,9 @@ final class FeatureChanges {
 
 	private final Locale locale;
 	private final FeatureText text;
+	/** Features that belong to an object of a class itself. */
+	private final Map<EClass, List<EStructuralFeature>> own = new HashMap<>();
+	private final Map<EStructuralFeature, String> labels = new HashMap<>();
 
 	FeatureChanges(Locale locale, String dataLanguage) {
 		this.locale = locale;
@@ -30,8 +36,8 @@ final class FeatureChanges {
 	/** Everything that a new object has, its children left out. */
 	List<FeatureChange> of(Identified object) {
 		List<FeatureChange> changes = new ArrayList<>();
-		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-			if (isOwn(feature) && !isChildren(feature) && object.eIsSet(feature)) {
+		for (EStructuralFeature feature : own(object.eClass())) {
+			if (!isChildren(feature) && object.eIsSet(feature)) {
 				changes.add(change(feature, null, object));
 			}
 		}
@@ -45,9 +51,9 @@ final class FeatureChanges {
 			changes.add(new FeatureChange("", Messages.importContainer, text.of(before.eContainer()), //$NON-NLS-1$
 					text.of(after.eContainer())));
 		}
-		for (EStructuralFeature feature : after.eClass().getEAllStructuralFeatures()) {
-			if (isOwn(feature) && (isChildren(feature) ? !sameOrder(before, after, feature)
-					: !same(before.eGet(feature), after.eGet(feature)))) {
+		for (EStructuralFeature feature : own(after.eClass())) {
+			if (isChildren(feature) ? !sameOrder(before, after, feature)
+					: !same(before.eGet(feature), after.eGet(feature))) {
 				changes.add(change(feature, before, after));
 			}
 		}
@@ -55,8 +61,13 @@ final class FeatureChanges {
 	}
 
 	private FeatureChange change(EStructuralFeature feature, Identified before, Identified after) {
-		return new FeatureChange(feature.getName(), ModelText.label(feature, locale),
+		return new FeatureChange(feature.getName(), labels.computeIfAbsent(feature, one -> ModelText.label(one, locale)),
 				before == null ? "" : text.of(before.eGet(feature)), text.of(after.eGet(feature))); //$NON-NLS-1$
+	}
+
+	private List<EStructuralFeature> own(EClass type) {
+		return own.computeIfAbsent(type,
+				one -> one.getEAllStructuralFeatures().stream().filter(FeatureChanges::isOwn).toList());
 	}
 
 	private static boolean isOwn(EStructuralFeature feature) {

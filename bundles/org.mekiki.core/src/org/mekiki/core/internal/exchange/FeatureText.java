@@ -2,14 +2,17 @@ package org.mekiki.core.internal.exchange;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.StringJoiner;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.mekiki.model.Element;
 import org.mekiki.model.Identified;
 import org.mekiki.model.ModelPackage;
@@ -23,6 +26,7 @@ final class FeatureText {
 
 	private final Locale locale;
 	private final String dataLanguage;
+	private final Map<Enumerator, String> literals = new HashMap<>();
 
 	FeatureText(Locale locale, String dataLanguage) {
 		this.locale = locale;
@@ -38,17 +42,39 @@ final class FeatureText {
 	private String words(Object value) {
 		return switch (value) {
 		case null -> ""; //$NON-NLS-1$
-		case List<?> many -> many.stream().limit(LONGEST).map(this::words)
-				.collect(Collectors.joining("; ")); //$NON-NLS-1$
+		case List<?> many -> list(many);
 		case Element element -> Labels.text(element, dataLanguage);
 		case Identified object -> object.getId();
-		case EObject part -> part.eClass().getEAllStructuralFeatures().stream().filter(part::eIsSet)
-				.map(each -> words(part.eGet(each))).filter(text -> !text.isEmpty())
-				.collect(Collectors.joining(" \u00b7 ")); //$NON-NLS-1$
+		case EObject part -> part(part);
 		case BigDecimal number -> number.toPlainString();
-		case Enumerator literal -> literal(literal);
+		case Enumerator literal -> literals.computeIfAbsent(literal, this::literal);
 		default -> value.toString();
 		};
+	}
+
+	/** As much of a list as will be shown. */
+	private String list(List<?> many) {
+		if (many.size() == 1) {
+			return words(many.get(0));
+		}
+		StringJoiner text = new StringJoiner("; "); //$NON-NLS-1$
+		for (int i = 0; i < many.size() && i < LONGEST && text.length() <= LONGEST; i++) {
+			text.add(words(many.get(i)));
+		}
+		return text.toString();
+	}
+
+	private String part(EObject part) {
+		StringJoiner text = new StringJoiner(" \u00b7 "); //$NON-NLS-1$
+		for (EStructuralFeature feature : part.eClass().getEAllStructuralFeatures()) {
+			if (part.eIsSet(feature)) {
+				String value = words(part.eGet(feature));
+				if (!value.isEmpty()) {
+					text.add(value);
+				}
+			}
+		}
+		return text.toString();
 	}
 
 	private String literal(Enumerator literal) {

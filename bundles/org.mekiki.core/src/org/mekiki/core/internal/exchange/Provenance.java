@@ -1,6 +1,5 @@
 package org.mekiki.core.internal.exchange;
 
-import java.io.IOException;
 import java.util.List;
 
 import org.mekiki.core.api.exchange.FileSource;
@@ -20,11 +19,11 @@ final class Provenance {
 	private final String name;
 	private final String digest;
 
-	Provenance(Draft draft, PathFile file) throws IOException {
+	Provenance(Draft draft, PathFile file, String digest) {
 		this.draft = draft;
 		this.file = file;
+		this.digest = digest;
 		name = file.name();
-		digest = file.digest();
 	}
 
 	/** Adds the citations; the source is made with the first of them. */

@@ -1,12 +1,15 @@
 package org.mekiki.core.internal.exchange;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import org.eclipse.emf.ecore.EObject;
 import org.mekiki.core.api.access.ModelLease;
@@ -88,6 +91,7 @@ public final class Reading {
 	public ImportPlan run(Contribution<Importer> contribution) throws Exception {
 		EObject root = draft.model();
 		Importer importer = contribution.create();
+		FutureTask<List<String>> digests = digests();
 		for (PathFile file : files) {
 			draft.reads(file);
 			try {
@@ -99,8 +103,8 @@ public final class Reading {
 		check(contribution, root);
 		unlink();
 		List<ImportEntry> entries = new Review(base, draft, touched, removed, locale, dataLanguage).entries();
-		for (PathFile file : files) {
-			Provenance provenance = new Provenance(draft, file);
+		for (int i = 0; i < files.size(); i++) {
+			Provenance provenance = new Provenance(draft, files.get(i), result(digests).get(i));
 			edit(() -> provenance.cite(entries));
 		}
 		Harvest harvest = new Harvest(copy.resource(), object -> true);
@@ -111,6 +115,27 @@ public final class Reading {
 			throw broken(contribution, Messages.draftOutside);
 		}
 		return new ImportPlan(entries, List.copyOf(harvest.states()));
+	}
+
+	/** What tells each file from others, found out while it is read: for a large one that takes a while. */
+	private FutureTask<List<String>> digests() {
+		FutureTask<List<String>> digests = new FutureTask<>(() -> {
+			List<String> found = new ArrayList<>();
+			for (PathFile file : files) {
+				found.add(file.digest());
+			}
+			return found;
+		});
+		Thread.ofPlatform().daemon().name("Mekiki digest of " + files.getFirst().name()).start(digests); //$NON-NLS-1$
+		return digests;
+	}
+
+	private static <T> T result(FutureTask<T> task) throws Exception {
+		try {
+			return task.get();
+		} catch (ExecutionException failure) {
+			throw failure.getCause() instanceof Exception exception ? exception : failure;
+		}
 	}
 
 	private void read(Importer importer, PathFile file) throws Exception {

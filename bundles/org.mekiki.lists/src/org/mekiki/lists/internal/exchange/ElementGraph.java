@@ -2,7 +2,9 @@ package org.mekiki.lists.internal.exchange;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -30,12 +32,21 @@ final class ElementGraph {
 	private static final Set<EStructuralFeature> COMMON = Set.of(Literals.ELEMENT__LABELS, Literals.ELEMENT__ALT_LABELS,
 			Literals.ELEMENT__HIDDEN_LABELS, Literals.ELEMENT__DESCRIPTIONS, Literals.ELEMENT__NOTATION, Literals.ELEMENT__NOTES);
 
-	private static final String HISTORY = Words.SKOS + "historyNote"; //$NON-NLS-1$
-	private static final String EXAMPLE = Words.SKOS + "example"; //$NON-NLS-1$
+	/** Kinds of notes by their predicates; other programs have two more. */
+	private static final Map<String, NoteKind> KINDS = new HashMap<>();
+
+	static {
+		for (NoteKind kind : NoteKind.values()) {
+			KINDS.put(Words.of(kind), kind);
+		}
+		KINDS.put(Words.SKOS + "historyNote", NoteKind.CHANGE); //$NON-NLS-1$
+		KINDS.put(Words.SKOS + "example", NoteKind.NOTE); //$NON-NLS-1$
+	}
 
 	private final Graph graph;
 	private final Function<String, Element> elements;
 	private final Complaints complaints;
+	private final Map<EClass, List<EStructuralFeature>> common = new HashMap<>();
 
 	/** Takes what cannot be understood. */
 	@FunctionalInterface
@@ -56,7 +67,8 @@ final class ElementGraph {
 
 	/** Fills an element that another program wrote: only what it has words for. */
 	void fillForeign(Element element, String subject) {
-		fill(element, subject, element.eClass().getEAllStructuralFeatures().stream().filter(COMMON::contains).toList());
+		fill(element, subject, common.computeIfAbsent(element.eClass(),
+				type -> type.getEAllStructuralFeatures().stream().filter(COMMON::contains).toList()));
 	}
 
 	private void fill(EObject object, String subject, List<EStructuralFeature> features) {
@@ -177,7 +189,7 @@ final class ElementGraph {
 	private List<Object> notes(String subject) {
 		List<Object> notes = new ArrayList<>();
 		for (Said said : graph.of(subject)) {
-			NoteKind kind = kind(said.predicate());
+			NoteKind kind = KINDS.get(said.predicate());
 			if (kind == null) {
 				continue;
 			}
@@ -196,19 +208,16 @@ final class ElementGraph {
 		return notes;
 	}
 
-	private static NoteKind kind(String predicate) {
-		for (NoteKind kind : NoteKind.values()) {
-			if (Words.of(kind).equals(predicate)) {
-				return kind;
-			}
-		}
-		return HISTORY.equals(predicate) ? NoteKind.CHANGE : EXAMPLE.equals(predicate) ? NoteKind.NOTE : null;
-	}
-
 	/** Leaves what is the same alone, so that nobody is told of a change where there is none. */
 	@SuppressWarnings("unchecked")
 	static void replace(EObject object, EStructuralFeature feature, List<?> values) {
 		EList<Object> list = (EList<Object>) object.eGet(feature);
+		if (list.isEmpty()) {
+			if (!values.isEmpty()) {
+				list.addAll(values);
+			}
+			return;
+		}
 		boolean same = feature instanceof EReference reference && reference.isContainment()
 				? EcoreUtil.equals((List<EObject>) (List<?>) list, (List<EObject>) values)
 				: list.equals(values);

@@ -29,11 +29,18 @@ final class Graph {
 	}
 
 	private final Map<String, List<Said>> subjects = new LinkedHashMap<>();
-	/** There are few predicates in many statements; each is kept once. */
+	/** There are few predicates in many statements; each is kept once, so that asking whether two are the same costs nothing. */
 	private final Map<String, String> predicates = new HashMap<>();
+	private String lastSubject;
+	private List<Said> last;
 
+	/** Takes a statement; those about one subject mostly follow each other. */
 	void accept(String subject, String predicate, Value object, long line) {
-		subjects.computeIfAbsent(subject, none -> new ArrayList<>(4)).add(new Said(predicates.computeIfAbsent(predicate, same -> same), object, line));
+		if (!subject.equals(lastSubject)) {
+			last = subjects.computeIfAbsent(subject, none -> new ArrayList<>(4));
+			lastSubject = subject;
+		}
+		last.add(new Said(predicates.computeIfAbsent(predicate, same -> same), object, line));
 	}
 
 	Set<String> subjects() {
@@ -45,20 +52,41 @@ final class Graph {
 	}
 
 	List<Said> of(String subject, String predicate) {
-		return of(subject).stream().filter(said -> said.predicate().equals(predicate)).toList();
+		String known = predicates.get(predicate);
+		if (known == null) {
+			return List.of();
+		}
+		List<Said> found = List.of();
+		for (Said said : of(subject)) {
+			if (said.predicate() == known) {
+				found = found.isEmpty() ? new ArrayList<>(2) : found;
+				found.add(said);
+			}
+		}
+		return found;
 	}
 
 	boolean is(String subject, String type) {
-		return of(subject, Words.TYPE).stream().anyMatch(said -> type.equals(said.object().stringValue()));
+		for (Said said : of(subject, Words.TYPE)) {
+			if (type.equals(said.object().stringValue())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	boolean says(String subject, String predicate) {
-		return of(subject).stream().anyMatch(said -> said.predicate().equals(predicate));
+		return !of(subject, predicate).isEmpty();
 	}
 
 	/** The first thing that a predicate points at; null if there is none. */
 	String iri(String subject, String predicate) {
-		return of(subject, predicate).stream().map(Said::iri).filter(iri -> iri != null).findFirst().orElse(null);
+		for (Said said : of(subject, predicate)) {
+			if (said.iri() != null) {
+				return said.iri();
+			}
+		}
+		return null;
 	}
 
 	/** The first text of a predicate, or the identifier that stands for it; null if there is none. */
@@ -75,6 +103,11 @@ final class Graph {
 
 	/** Where a subject is first described. */
 	long line(String subject) {
-		return of(subject).stream().mapToLong(Said::line).filter(line -> line > 0).findFirst().orElse(0);
+		for (Said said : of(subject)) {
+			if (said.line() > 0) {
+				return said.line();
+			}
+		}
+		return 0;
 	}
 }

@@ -20,7 +20,7 @@ public final class SkosImporter implements Importer {
 		Graph graph = new Graph();
 		try {
 			VocabularyReader reader = new VocabularyReader(ReadingLimits.USUAL, draft.progress()::check);
-			for (Notice notice : reader.read(file.path(), graph::accept).notices()) {
+			for (Notice notice : reader.statements(file.path(), graph::accept)) {
 				tell(notice, file, draft);
 			}
 		} catch (ReadingException refused) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -32,9 +34,11 @@ import org.mekiki.model.taxonomy.TaxonomyPackage;
 /** Makes elements of the statements of one file. What the file names is found again, what it does not have is taken out. */
 final class SkosReading {
 
-	private static final List<EClass> CLASSES = List.of(ModelPackage.Literals.SOURCE, ActorsPackage.Literals.ORGANISATION,
+	/** Classes of the model by their IRI. */
+	private static final Map<String, EClass> CLASSES = Stream.of(ModelPackage.Literals.SOURCE, ActorsPackage.Literals.ORGANISATION,
 			TaxonomyPackage.Literals.TAXONOMY, ListsPackage.Literals.TECHNOLOGY_LIST, TaxonomyPackage.Literals.TECHNOLOGY,
-			ListsPackage.Literals.LIST_ITEM, ListsPackage.Literals.ALIGNMENT);
+			ListsPackage.Literals.LIST_ITEM, ListsPackage.Literals.ALIGNMENT)
+			.collect(Collectors.toUnmodifiableMap(type -> Words.MODEL + type.getName(), type -> type));
 
 	private final Graph graph;
 	private final ImportFile file;
@@ -71,8 +75,11 @@ final class SkosReading {
 			roots.put("", root("")); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		fill(reader, roots);
-		new SkosTree(graph, draft, texts, file, roots, this::make).build(concepts);
+		SkosTree tree = new SkosTree(graph, draft, texts, file, roots, this::make);
+		tree.plan(concepts);
+		// what is new gets its features before it becomes part of the draft: nobody has to be told of each of them
 		concepts.forEach(concept -> concept(reader, concept));
+		tree.build(concepts);
 		new SkosLinks(graph, draft, texts, file, this::find).run(concepts, concept -> ownClass(concept) != null);
 		alignments(reader);
 		removeGone(roots);
@@ -97,10 +104,9 @@ final class SkosReading {
 	/** The class of the model that a subject says it is of; null if another program wrote it. */
 	private EClass ownClass(String subject) {
 		for (Said said : graph.of(subject, Words.TYPE)) {
-			for (EClass type : CLASSES) {
-				if (said.object().stringValue().equals(Words.MODEL + type.getName())) {
-					return type;
-				}
+			EClass type = CLASSES.get(said.object().stringValue());
+			if (type != null) {
+				return type;
 			}
 		}
 		return null;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -35,6 +36,7 @@ final class SkosTree {
 	private final BiFunction<String, Element, Element> make;
 	private final Map<String, Set<String>> broader = new LinkedHashMap<>();
 	private final Map<String, String> parents = new HashMap<>();
+	private final Map<String, Element> rootOf = new HashMap<>();
 
 	SkosTree(Graph graph, ImportDraft draft, Texts texts, ImportFile file, Map<String, Element> roots,
 			BiFunction<String, Element, Element> make) {
@@ -56,7 +58,8 @@ final class SkosTree {
 		return null;
 	}
 
-	void build(List<String> concepts) {
+	/** Finds the place of each concept, and makes its element. */
+	void plan(List<String> concepts) {
 		Set<String> all = new LinkedHashSet<>(concepts);
 		concepts.forEach(concept -> broader.put(concept, new LinkedHashSet<>()));
 		for (String concept : concepts) {
@@ -70,18 +73,36 @@ final class SkosTree {
 			broader.get(concept).remove(concept);
 		}
 		concepts.forEach(this::choose);
-		Map<String, Element> rootOf = new HashMap<>();
 		concepts.forEach(concept -> rootOf.put(concept, root(concept)));
-		Map<Element, List<Element>> children = new LinkedHashMap<>();
 		for (String concept : ordered(concepts)) {
 			draft.progress().check();
-			Element element = make.apply(concept, rootOf.get(concept));
-			String parent = parents.get(concept);
-			Element above = parent == null ? rootOf.get(concept) : make.apply(parent, rootOf.get(parent));
-			children.computeIfAbsent(above, none -> new ArrayList<>()).add(element);
+			make.apply(concept, rootOf.get(concept));
+			above(concept);
 		}
-		children.forEach((above, below) -> ElementOrder.set(above, below));
-		further(concepts, rootOf);
+	}
+
+	/** What the element of a concept belongs to. */
+	private Element above(String concept) {
+		String parent = parents.get(concept);
+		return parent == null ? rootOf.get(concept) : make.apply(parent, rootOf.get(parent));
+	}
+
+	/** Puts the elements in their places. */
+	void build(List<String> concepts) {
+		Map<Element, List<Element>> children = new LinkedHashMap<>();
+		for (String concept : ordered(concepts)) {
+			children.computeIfAbsent(above(concept), none -> new ArrayList<>()).add(make.apply(concept, rootOf.get(concept)));
+		}
+		// what is new is put together first, and becomes part of the draft as a whole
+		Map<Boolean, List<Element>> parts = children.keySet().stream()
+				.collect(Collectors.partitioningBy(above -> isNew(above) && children.get(above).stream().allMatch(SkosTree::isNew)));
+		parts.get(Boolean.TRUE).forEach(above -> ElementOrder.set(above, children.get(above)));
+		parts.get(Boolean.FALSE).forEach(above -> ElementOrder.set(above, children.get(above)));
+		further(concepts);
+	}
+
+	private static boolean isNew(Element element) {
+		return element.eResource() == null;
 	}
 
 	/** The parent: the one our own program names, else that of the broader ones that comes first by IRI and makes no circle. */
@@ -141,7 +162,7 @@ final class SkosTree {
 	}
 
 	/** Broader concepts besides the parent. */
-	private void further(List<String> concepts, Map<String, Element> rootOf) {
+	private void further(List<String> concepts) {
 		int left = 0;
 		for (String concept : concepts) {
 			List<String> others = broader.get(concept).stream().filter(other -> !other.equals(parents.get(concept))).toList();

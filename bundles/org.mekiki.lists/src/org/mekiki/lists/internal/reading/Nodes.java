@@ -15,6 +15,8 @@ final class Nodes implements Triples {
 	private static final Pattern PART_OF = Pattern.compile("(?i)(.*[#/_])?part_?of"); //$NON-NLS-1$
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
+	private String lastId;
+	private Node last;
 	private String whole;
 	private final ReadingLimits limits;
 	private final Notices notices;
@@ -96,8 +98,13 @@ final class Nodes implements Triples {
 		}
 	}
 
+	/** Statements about one resource mostly follow each other. */
 	private Node node(String id) {
-		return nodes.computeIfAbsent(id, key -> new Node());
+		if (!id.equals(lastId)) {
+			last = nodes.computeIfAbsent(id, key -> new Node());
+			lastId = id;
+		}
+		return last;
 	}
 
 	static String id(Value resource) {

@@ -14,7 +14,6 @@ import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.eclipse.rdf4j.rio.ntriples.NTriplesParser;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
-import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.mekiki.lists.internal.reading.BoundedBytes.TooManyBytesException;
 import org.mekiki.lists.internal.reading.HardenedXml.DepthException;
 import org.mekiki.lists.internal.reading.HardenedXml.OutsideException;
@@ -74,6 +73,8 @@ final class RdfFile {
 		configure(parser);
 		if (kind == FileKind.RDF_XML) {
 			parser.parse(in, base);
+		} else if (kind == FileKind.TURTLE) {
+			parser.parse(new Utf8Lines(in), base);
 		} else {
 			parser.parse(new BufferedReader(new Utf8Lines(in)), base);
 		}
@@ -81,7 +82,7 @@ final class RdfFile {
 
 	private static RDFParser parser(FileKind kind, HardenedXml xml) {
 		return switch (kind) {
-		case TURTLE -> new TurtleParser();
+		case TURTLE -> new QuickTurtle();
 		case N_TRIPLES -> new NTriplesParser();
 		case RDF_XML -> {
 			RDFXMLParser parser = new RDFXMLParser();

@@ -49,7 +49,7 @@ final class Utf8Lines extends Reader {
 		if (length == 0) {
 			return 0;
 		}
-		CharBuffer chars = CharBuffer.wrap(buffer, offset, length);
+		CharBuffer chars = CharBuffer.wrap(buffer, offset, length).slice();
 		while (chars.position() == 0) {
 			CoderResult result = decoder.decode(bytes, chars, end);
 			count(buffer, offset, chars.position());

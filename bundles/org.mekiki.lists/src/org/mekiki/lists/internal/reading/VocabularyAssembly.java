@@ -2,8 +2,10 @@ package org.mekiki.lists.internal.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.mekiki.lists.internal.vocabulary.ConceptKind;
 import org.mekiki.lists.internal.vocabulary.Draft;
@@ -17,19 +19,39 @@ final class VocabularyAssembly {
 	private static final int LONGEST_LIST = 200;
 
 	private final Nodes nodes;
-	private final VocabularyBuilder builder;
+	private final Set<String> concepts = new LinkedHashSet<>();
 
-	VocabularyAssembly(Nodes nodes, VocabularyBuilder builder) {
+	VocabularyAssembly(Nodes nodes) {
 		this.nodes = nodes;
-		this.builder = builder;
-	}
-
-	void run() {
 		nodes.all().forEach((id, node) -> {
 			if (isConcept(id, node)) {
-				fill(builder.concept(id), id, node);
+				concepts.add(id);
 			}
 		});
+	}
+
+	/** What is a concept, in the order of the file. */
+	Set<String> concepts() {
+		return concepts;
+	}
+
+	/** Whether a concept has no name, not even in its identifier. */
+	boolean isNameless(String id) {
+		Node node = nodes.get(id);
+		return node.names().stream().noneMatch(name -> isName(name.meaning()) && !name.text().isBlank()) && IdentifierName.of(id) == null
+				&& node.links().stream().allMatch(link -> !isName(link.meaning()) || forms(link).allMatch(form -> form.text().isBlank()));
+	}
+
+	private static boolean isName(Meaning meaning) {
+		return switch (meaning) {
+		case PREFERRED, NAME, ALTERNATIVE, HIDDEN, LOOSE -> true;
+		default -> false;
+		};
+	}
+
+	/** Makes the concepts. */
+	void fill(VocabularyBuilder builder) {
+		concepts.forEach(id -> fill(builder.concept(id), id, nodes.get(id)));
 	}
 
 	private boolean isConcept(String id, Node node) {
@@ -104,14 +126,14 @@ final class VocabularyAssembly {
 	}
 
 	private void labelResource(Draft draft, Node.Linked link) {
+		forms(link).forEach(form -> draft.addLabel(form.text(), form.language(), Node.kind(link.meaning())));
+	}
+
+	/** What a label says that is a resource of its own. */
+	private Stream<Node.Named> forms(Node.Linked link) {
 		Node label = nodes.get(link.id());
-		if (label != null) {
-			for (Node.Named name : label.names()) {
-				if (name.meaning() == Meaning.LITERAL_FORM || name.meaning() == Meaning.NAME) {
-					draft.addLabel(name.text(), name.language(), Node.kind(link.meaning()));
-				}
-			}
-		}
+		return label == null ? Stream.empty()
+				: label.names().stream().filter(name -> name.meaning() == Meaning.LITERAL_FORM || name.meaning() == Meaning.NAME);
 	}
 
 	private void parent(Draft draft, String parent) {
@@ -161,10 +183,5 @@ final class VocabularyAssembly {
 			list = cell == null ? null : cell.first(Meaning.REST);
 		}
 		return found;
-	}
-
-	/** Labels of a kind, for checks. */
-	static List<Node.Named> labels(Node node, Meaning meaning) {
-		return node.names().stream().filter(name -> name.meaning() == meaning).toList();
 	}
 }

@@ -8,51 +8,68 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import org.mekiki.lists.internal.vocabulary.VocabularyBuilder;
+import java.util.function.Predicate;
 
 /** Looks for what standards forbid and people regret: two preferred labels, codes used twice, circles, links into nothing. */
 final class VocabularyCheck {
 
 	private final Nodes nodes;
-	private final VocabularyBuilder builder;
+	private final Set<String> concepts;
+	private final Predicate<String> nameless;
 	private final Notices notices;
 
-	VocabularyCheck(Nodes nodes, VocabularyBuilder builder, Notices notices) {
+	/**
+	 * Prepares the look.
+	 *
+	 * @param nodes
+	 *            everything that the file speaks of
+	 * @param concepts
+	 *            what of it are concepts, in the order of the file
+	 * @param nameless
+	 *            whether a concept cannot be called anything
+	 * @param notices
+	 *            takes what is found
+	 */
+	VocabularyCheck(Nodes nodes, Set<String> concepts, Predicate<String> nameless, Notices notices) {
 		this.nodes = nodes;
-		this.builder = builder;
+		this.concepts = concepts;
+		this.nameless = nameless;
 		this.notices = notices;
 	}
 
 	void run() {
 		Map<String, String> notations = new HashMap<>();
-		builder.concepts().forEach(concept -> {
-			Node node = nodes.get(concept.id());
-			preferredLabels(concept.id(), node);
-			for (Node.Named notation : VocabularyAssembly.labels(node, Meaning.NOTATION)) {
-				String other = notations.putIfAbsent(notation.text().strip(), concept.id());
-				if (other != null && !other.equals(concept.id())) {
-					notices.add(notation.line(), "", "notationTwice", notation.text(), concept.id(), other); //$NON-NLS-1$ //$NON-NLS-2$
+		for (String concept : concepts) {
+			Node node = nodes.get(concept);
+			preferredLabels(concept, node);
+			for (Node.Named notation : node.names()) {
+				if (notation.meaning() == Meaning.NOTATION) {
+					String other = notations.putIfAbsent(notation.text().strip(), concept);
+					if (other != null && !other.equals(concept)) {
+						notices.add(notation.line(), "", "notationTwice", notation.text(), concept, other); //$NON-NLS-1$ //$NON-NLS-2$
+					}
 				}
 			}
-			if (concept.labels().isEmpty() && !concept.isDeprecated()) {
-				notices.add(0, "", "noLabel", concept.id()); //$NON-NLS-1$ //$NON-NLS-2$
+			if (!node.isDeprecated() && nameless.test(concept)) {
+				notices.add(0, "", "noLabel", concept); //$NON-NLS-1$ //$NON-NLS-2$
 			}
-			links(concept.id(), node);
-		});
+			links(concept, node);
+		}
 		circles();
 	}
 
 	private void preferredLabels(String id, Node node) {
 		Map<String, String> preferred = new HashMap<>();
-		for (Node.Named name : VocabularyAssembly.labels(node, Meaning.PREFERRED)) {
-			String other = preferred.putIfAbsent(name.language(), name.text());
-			if (other != null && !other.equals(name.text())) {
-				notices.add(name.line(), "", "twoPreferred", id, other, name.text()); //$NON-NLS-1$ //$NON-NLS-2$
+		for (Node.Named name : node.names()) {
+			if (name.meaning() == Meaning.PREFERRED) {
+				String other = preferred.putIfAbsent(name.language(), name.text());
+				if (other != null && !other.equals(name.text())) {
+					notices.add(name.line(), "", "twoPreferred", id, other, name.text()); //$NON-NLS-1$ //$NON-NLS-2$
+				}
 			}
 		}
-		for (Node.Named name : VocabularyAssembly.labels(node, Meaning.ALTERNATIVE)) {
-			if (name.text().equals(preferred.get(name.language()))) {
+		for (Node.Named name : node.names()) {
+			if (name.meaning() == Meaning.ALTERNATIVE && name.text().equals(preferred.get(name.language()))) {
 				notices.add(name.line(), "", "bothKinds", id, name.text()); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
@@ -61,7 +78,7 @@ final class VocabularyCheck {
 	private void links(String id, Node node) {
 		for (Node.Linked link : node.links()) {
 			boolean hierarchy = link.meaning() == Meaning.BROADER || link.meaning() == Meaning.NARROWER;
-			if (hierarchy && !Nodes.isBlank(link.id()) && !Meaning.isBuiltIn(link.id()) && !builder.contains(link.id())) {
+			if (hierarchy && !Nodes.isBlank(link.id()) && !Meaning.isBuiltIn(link.id()) && !concepts.contains(link.id())) {
 				notices.add(link.line(), "", "unknownConcept", id, link.id()); //$NON-NLS-1$ //$NON-NLS-2$
 			}
 		}
@@ -70,7 +87,7 @@ final class VocabularyCheck {
 	/** Walks up from every concept; a way that comes back to itself is a circle. Each is told once. */
 	private void circles() {
 		Set<String> done = new HashSet<>();
-		builder.concepts().forEach(concept -> walk(concept.id(), done));
+		concepts.forEach(concept -> walk(concept, done));
 	}
 
 	private void walk(String start, Set<String> done) {
