@@ -48,6 +48,9 @@ final class Acronyms {
 
 	private void collect(Phrase phrase) {
 		String label = phrase.label().text();
+		if (!hasCapitals(label)) {
+			return;
+		}
 		// In a label all in capitals, every short word looks like an acronym.
 		if (label.equals(label.toUpperCase(Locale.ROOT)) && phrase.words().size() > 1) {
 			return;
@@ -63,6 +66,19 @@ final class Acronyms {
 		}
 	}
 
+	/** Whether two capital letters stand side by side, as in every acronym and in few names. */
+	private static boolean hasCapitals(String label) {
+		boolean before = false;
+		for (int i = 0; i < label.length(); i += Character.charCount(label.codePointAt(i))) {
+			boolean capital = Character.getType(label.codePointAt(i)) == Character.UPPERCASE_LETTER;
+			if (capital && before) {
+				return true;
+			}
+			before = capital;
+		}
+		return false;
+	}
+
 	/** Is told about words side by side whose initials are an acronym. */
 	@FunctionalInterface
 	private interface Run {
@@ -71,7 +87,7 @@ final class Acronyms {
 
 	private void runs(Phrase phrase, Run run) {
 		List<Word> all = phrase.words();
-		for (int from = 0; from < all.size(); from++) {
+		for (int from = 0; from < all.size() && !words.isEmpty(); from++) {
 			StringBuilder initials = new StringBuilder();
 			for (int to = from; to < all.size() && to - from < LONGEST && isSpelled(all.get(to)); to++) {
 				initials.append(all.get(to).text().charAt(0));

@@ -66,9 +66,12 @@ final class Fields {
 
 	/** Suggestions for each concept of the source: the fields that its names speak for. */
 	List<Suggestion> suggestions(NameBook source, NameBook target) {
-		Map<Integer, List<Concept>> named = named(target);
 		List<Suggestion> all = new ArrayList<>();
-		if (named.size() < FEWEST || target.vocabulary().concepts().size() > MOST_CONCEPTS) {
+		if (target.vocabulary().concepts().size() > MOST_CONCEPTS) {
+			return all;
+		}
+		Map<Integer, List<Concept>> named = named(target);
+		if (named.size() < FEWEST) {
 			return all;
 		}
 		for (Concept concept : source.vocabulary().concepts()) {

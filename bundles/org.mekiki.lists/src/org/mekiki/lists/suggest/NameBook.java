@@ -68,6 +68,11 @@ final class NameBook {
 		return languages;
 	}
 
+	/** All stems that occur in the names as they are. */
+	Set<Integer> stems() {
+		return frequencies.keySet();
+	}
+
 	/** In how many concepts a stem occurs. */
 	int frequency(int stemKey) {
 		return frequencies.getOrDefault(Integer.valueOf(stemKey), Integer.valueOf(0)).intValue();

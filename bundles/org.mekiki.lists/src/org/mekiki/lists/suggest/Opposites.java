@@ -59,10 +59,15 @@ final class Opposites {
 			return true;
 		}
 		for (String denial : DENIALS) {
-			if (one.equals(denial + other) || other.equals(denial + one)) {
+			if (denies(denial, other, one) || denies(denial, one, other)) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/** Whether a word is another one with a denial in front of it. */
+	private static boolean denies(String denial, String word, String denied) {
+		return denied.length() == denial.length() + word.length() && denied.startsWith(denial) && denied.endsWith(word);
 	}
 }

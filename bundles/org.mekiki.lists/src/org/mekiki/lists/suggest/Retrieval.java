@@ -18,7 +18,9 @@ final class Retrieval {
 	private static final int COMMON = 400;
 
 	private final List<Phrase> names;
+	/** Numbers of the names that each key is in, and how many these are. */
 	private final int[][] postings;
+	private final int[] sizes;
 	private final double[] weightOf;
 	private final Kinship kinship;
 	private final Weights weights;
@@ -28,30 +30,30 @@ final class Retrieval {
 		this.kinship = kinship;
 		this.weights = weights;
 		weightOf = new double[names.size()];
-		List<List<Integer>> lists = new ArrayList<>();
-		for (int i = 0; i < words.keyCount(); i++) {
-			lists.add(null);
-		}
+		postings = new int[words.keyCount()][];
+		sizes = new int[postings.length];
 		for (int i = 0; i < names.size(); i++) {
 			weightOf[i] = weights.of(names.get(i));
 			for (Word word : names.get(i).words()) {
 				for (Kinship.Tie tie : kinship.ties(word)) {
-					List<Integer> list = lists.get(tie.key());
-					if (list == null) {
-						list = new ArrayList<>(2);
-						lists.set(tie.key(), list);
-					}
-					if (list.isEmpty() || list.getLast().intValue() != i) {
-						list.add(Integer.valueOf(i));
-					}
+					post(tie.key(), i);
 				}
 			}
 		}
-		postings = new int[lists.size()][];
-		for (int i = 0; i < postings.length; i++) {
-			List<Integer> list = lists.get(i);
-			postings[i] = list == null ? new int[0] : list.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** Notes that a key is in a name; names come in their order. */
+	private void post(int key, int name) {
+		int size = sizes[key];
+		if (size == 0) {
+			postings[key] = new int[2];
+		} else if (postings[key][size - 1] == name) {
+			return;
+		} else if (size == postings[key].length) {
+			postings[key] = Arrays.copyOf(postings[key], size * 2);
 		}
+		postings[key][size] = name;
+		sizes[key]++;
 	}
 
 	/** Several threads can search at a time, each by a search of its own. */
@@ -60,7 +62,7 @@ final class Retrieval {
 	}
 
 	private int size(int key) {
-		return key < postings.length ? postings[key].length : 0;
+		return key < sizes.length ? sizes[key] : 0;
 	}
 
 	/** Looks names up, one after the other. */
@@ -86,7 +88,9 @@ final class Retrieval {
 					if (size(tie.key()) == 0 || rare && size(tie.key()) > COMMON) {
 						continue;
 					}
-					for (int name : postings[tie.key()]) {
+					int[] list = postings[tie.key()];
+					for (int k = 0; k < sizes[tie.key()]; k++) {
+						int name = list[k];
 						if (stamps[name] == stamp) {
 							continue;
 						}
@@ -108,20 +112,35 @@ final class Retrieval {
 
 		private List<Phrase> best(Phrase phrase, int count, int limit) {
 			double own = weights.of(phrase);
-			long[] order = new long[count];
+			long[] order = new long[Math.min(limit, count)];
+			int kept = 0;
 			for (int i = 0; i < count; i++) {
 				int name = touched[i];
-				// Packed so that sorting numbers sorts by score, then by place.
+				// Packed so that the order of numbers is that by score, then by place.
 				long score = (long) (scores[name] / (own + weightOf[name]) * 1e6);
-				order[i] = -score << 32 | name;
 				scores[name] = 0;
+				long packed = -score << 32 | name;
+				if (kept < order.length) {
+					insert(packed, order, kept++);
+				} else if (packed < order[kept - 1]) {
+					insert(packed, order, kept - 1);
+				}
 			}
-			Arrays.sort(order);
-			List<Phrase> found = new ArrayList<>(Math.min(limit, count));
-			for (int i = 0; i < count && i < limit; i++) {
-				found.add(names.get((int) order[i]));
+			List<Phrase> found = new ArrayList<>(kept);
+			for (long packed : order) {
+				found.add(names.get((int) packed));
 			}
 			return found;
+		}
+
+		/** Few are wanted of many: keeping these in order takes less than sorting all. */
+		private static void insert(long packed, long[] order, int size) {
+			int at = size;
+			while (at > 0 && order[at - 1] > packed) {
+				order[at] = order[at - 1];
+				at--;
+			}
+			order[at] = packed;
 		}
 	}
 }
