@@ -6,6 +6,7 @@ import java.util.function.Function;
 
 import org.eclipse.rdf4j.model.Literal;
 import org.mekiki.lists.internal.exchange.Graph.Said;
+import org.mekiki.lists.internal.reading.VocabularyReader;
 import org.mekiki.model.Element;
 import org.mekiki.model.Status;
 import org.mekiki.model.Text;
@@ -33,6 +34,10 @@ final class ForeignConcept {
 					element.getLabels().add(Labels.create(literal.getLanguage().orElse(null), literal.getLabel()));
 				}
 			}
+		}
+		String name = element.getLabels().isEmpty() && element.getAltLabels().isEmpty() ? VocabularyReader.nameIn(concept) : null;
+		if (name != null) {
+			element.getLabels().add(Labels.create(null, name));
 		}
 		boolean deprecated = "true".equals(graph.text(concept, Words.DEPRECATED)); //$NON-NLS-1$
 		if (deprecated || element.getStatus() == Status.DEPRECATED) {

@@ -14,6 +14,7 @@ import org.mekiki.lists.internal.reading.ReadingLimits;
 import org.mekiki.lists.internal.reading.VocabularyReader;
 import org.mekiki.lists.internal.vocabulary.Concept;
 import org.mekiki.lists.internal.vocabulary.Label;
+import org.mekiki.lists.internal.vocabulary.LabelKind;
 
 /** Reads the class hierarchy of an OWL ontology: labels, synonyms of SKOS and oboInOwl, definitions, what is deprecated. */
 public final class OwlImporter implements Importer {
@@ -45,7 +46,8 @@ public final class OwlImporter implements Importer {
 			case ALTERNATIVE, LOOSE -> Words.SKOS + "altLabel"; //$NON-NLS-1$
 			case IDENTIFIER -> Words.LABEL;
 			};
-			text(graph, id, predicate, label.text(), label.language());
+			String text = label.kind() == LabelKind.IDENTIFIER ? VocabularyReader.nameIn(id) : label.text();
+			text(graph, id, predicate, text, label.language());
 		}
 		concept.definitions().forEach(definition -> text(graph, id, Words.DEFINITION, definition, "")); //$NON-NLS-1$
 		concept.notations().stream().limit(1).forEach(notation -> text(graph, id, Words.NOTATION, notation, "")); //$NON-NLS-1$

@@ -3,9 +3,12 @@ package org.mekiki.lists.internal.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import org.mekiki.core.api.exchange.ImportFile;
 import org.mekiki.core.api.exchange.Place;
 import org.mekiki.core.api.text.Texts;
 import org.mekiki.lists.internal.exchange.Graph.Said;
+import org.mekiki.lists.internal.reading.VocabularyReader;
 import org.mekiki.model.Element;
 import org.mekiki.model.KnowledgeModel;
 import org.mekiki.model.ModelPackage;
@@ -30,6 +34,7 @@ import org.mekiki.model.lists.ListsPackage;
 import org.mekiki.model.lists.TechnologyList;
 import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.TaxonomyPackage;
+import org.mekiki.model.text.Labels;
 
 /** Makes elements of the statements of one file. What the file names is found again, what it does not have is taken out. */
 final class SkosReading {
@@ -40,6 +45,10 @@ final class SkosReading {
 			ListsPackage.Literals.LIST_ITEM, ListsPackage.Literals.ALIGNMENT)
 			.collect(Collectors.toUnmodifiableMap(type -> Words.MODEL + type.getName(), type -> type));
 
+	/** What is said only of concepts, whether they say so themselves or not. */
+	private static final List<String> SAID_OF_CONCEPTS = List.of(Words.PREFERRED, Words.XL + "prefLabel", Words.BROADER, Words.NARROWER, //$NON-NLS-1$
+			Words.IN_SCHEME, Words.TOP_OF);
+
 	private final Graph graph;
 	private final ImportFile file;
 	private final ImportDraft draft;
@@ -49,6 +58,8 @@ final class SkosReading {
 	private final Map<String, Element> imported;
 	private final Map<String, Element> elements = new LinkedHashMap<>();
 	private final List<Element> fresh = new ArrayList<>();
+	/** What a scheme names as its top concepts. */
+	private final Set<String> tops = new HashSet<>();
 
 	SkosReading(Graph graph, ImportFile file, ImportDraft draft) {
 		this.graph = graph;
@@ -61,6 +72,7 @@ final class SkosReading {
 	}
 
 	void run() throws ImportException {
+		tops.addAll(tops());
 		List<String> concepts = graph.subjects().stream().filter(this::isConcept).toList();
 		if (concepts.isEmpty()) {
 			throw new ImportException(texts.get("noConcepts"), null); //$NON-NLS-1$
@@ -82,6 +94,7 @@ final class SkosReading {
 		tree.build(concepts);
 		new SkosLinks(graph, draft, texts, file, this::find).run(concepts, concept -> ownClass(concept) != null);
 		alignments(reader);
+		tellOfGroups();
 		removeGone(roots);
 		tell(roots);
 	}
@@ -91,8 +104,33 @@ final class SkosReading {
 		if (own != null) {
 			return own == ListsPackage.Literals.LIST_ITEM || own == TaxonomyPackage.Literals.TECHNOLOGY;
 		}
-		return !subject.startsWith("_:") && !isScheme(subject) //$NON-NLS-1$
-				&& (graph.is(subject, Words.CONCEPT) || graph.says(subject, Words.PREFERRED) || graph.says(subject, Words.BROADER));
+		return !subject.startsWith("_:") && !isGroup(subject) //$NON-NLS-1$
+				&& (graph.is(subject, Words.CONCEPT) || tops.contains(subject)
+						|| SAID_OF_CONCEPTS.stream().anyMatch(predicate -> graph.says(subject, predicate)));
+	}
+
+	/** Whether something is no concept by its type: a scheme, a group of concepts, a label. */
+	private boolean isGroup(String subject) {
+		return graph.of(subject, Words.TYPE).stream()
+				.anyMatch(said -> VocabularyReader.isNoConcept(said.object().stringValue()));
+	}
+
+	private Set<String> tops() {
+		Set<String> found = new HashSet<>();
+		for (String subject : graph.subjects()) {
+			graph.of(subject, Words.HAS_TOP).stream().map(Said::iri).filter(Objects::nonNull).forEach(found::add);
+		}
+		return found;
+	}
+
+	/** Groups are no part of a tree; what belongs to them is told to be left out. */
+	private void tellOfGroups() {
+		for (String subject : graph.subjects()) {
+			if (graph.is(subject, Words.SKOS + "Collection") || graph.is(subject, Words.SKOS + "OrderedCollection")) { //$NON-NLS-1$ //$NON-NLS-2$
+				String name = graph.text(subject, Words.PREFERRED, Words.LABEL);
+				draft.remark(place(subject), texts.get("group", name == null ? subject : name)); //$NON-NLS-1$
+			}
+		}
 	}
 
 	private boolean isScheme(String subject) {
@@ -163,7 +201,7 @@ final class SkosReading {
 		String edition = edition(scheme);
 		for (Taxonomy taxonomy : model.getTaxonomies()) {
 			if (!scheme.isEmpty() && scheme.equals(Identity.foreign(taxonomy))
-					&& java.util.Objects.equals(edition, taxonomy.getEdition())) {
+					&& Objects.equals(edition, taxonomy.getEdition())) {
 				return taxonomy;
 			}
 		}
@@ -210,6 +248,9 @@ final class SkosReading {
 				}
 			} else if (root instanceof Taxonomy taxonomy) {
 				new ForeignHead(graph, model).fill(taxonomy, head);
+				if (taxonomy.getLabels().isEmpty()) {
+					Labels.set(taxonomy.getLabels(), "en", title(scheme)); //$NON-NLS-1$
+				}
 			}
 		});
 	}

@@ -17,6 +17,10 @@ enum FileKind {
 	private static final Pattern XML = Pattern.compile("<([A-Za-z_][\\w.-]*:)?[A-Za-z_][\\w.-]*[\\s/>]"); //$NON-NLS-1$
 	private static final Pattern FUNCTIONAL = Pattern.compile("(Prefix|Ontology)\\s*\\("); //$NON-NLS-1$
 
+	/** Forms of RDF that have other braces than JSON-LD, or other elements than RDF/XML. */
+	private static final Pattern RDF_JSON = Pattern.compile("(?s)\\{\\s*\"[^\"@]+\"\\s*:\\s*\\{\\s*\"[^\"@]+\"\\s*:\\s*\\[\\s*\\{[^{}]*\"type\"\\s*:\\s*\"(literal|uri|bnode)\".*"); //$NON-NLS-1$
+	private static final Pattern TRIX = Pattern.compile("(?s).{0,2000}?<TriX[\\s>].*"); //$NON-NLS-1$
+
 	/** How much of the beginning is enough to tell. */
 	static final int BEGINNING = 1 << 14;
 
@@ -30,10 +34,10 @@ enum FileKind {
 		// a relative IRI in Turtle looks like an element
 		boolean element = !name.matches(".*\\.(ttl|turtle|n3|nt)") && XML.matcher(text).lookingAt(); //$NON-NLS-1$
 		if (element || text.startsWith("<?xml") || text.startsWith("<!") || isUtf16Xml(beginning, length)) { //$NON-NLS-1$ //$NON-NLS-2$
-			return isOwlXml(text) ? OWL_XML : RDF_XML;
+			return TRIX.matcher(text).matches() ? OTHER_ONTOLOGY : isOwlXml(text) ? OWL_XML : RDF_XML;
 		}
 		if (text.startsWith("{") || text.startsWith("[") && !name.endsWith(".ttl")) { //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-			return JSON_LD;
+			return RDF_JSON.matcher(text).matches() ? OTHER_ONTOLOGY : JSON_LD;
 		}
 		String code = text.lines().map(String::strip).dropWhile(line -> line.isEmpty() || line.startsWith("#")).findFirst().orElse(""); //$NON-NLS-1$ //$NON-NLS-2$
 		if (FUNCTIONAL.matcher(code).lookingAt()) {

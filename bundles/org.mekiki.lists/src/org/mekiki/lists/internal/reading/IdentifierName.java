@@ -14,6 +14,9 @@ final class IdentifierName {
 	private static final Pattern MADE_UP = Pattern
 			.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}|_?[0-9a-fA-F]{16,}|genid.*"); //$NON-NLS-1$
 
+	/** Where one word of a name ends and the next begins. */
+	private static final Pattern PARTS = Pattern.compile("_+|(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})"); //$NON-NLS-1$
+
 	private IdentifierName() {
 	}
 
@@ -28,6 +31,12 @@ final class IdentifierName {
 		String local = decoded(path.substring(start)).replaceFirst("\\.(html?|xml|rdf|owl)$", "").strip(); //$NON-NLS-1$ //$NON-NLS-2$
 		boolean name = local.codePoints().filter(Character::isLetter).limit(2).count() == 2;
 		return name && !CODE.matcher(local).matches() && !MADE_UP.matcher(local).matches() ? local : null;
+	}
+
+	/** The name in words: arms_of_robots and armsOfRobots are arms of robots. Null if the identifier holds no name. */
+	static String inWords(String id) {
+		String name = of(id);
+		return name == null ? null : PARTS.matcher(name).replaceAll(" ").strip(); //$NON-NLS-1$
 	}
 
 	private static String decoded(String local) {

@@ -7,7 +7,7 @@ import java.util.Map;
 enum Meaning {
 	TYPE, PREFERRED, NAME, ALTERNATIVE, HIDDEN, LOOSE, LITERAL_FORM, DEFINITION, NOTATION, DEPRECATED, BROADER, NARROWER, WHOLE,
 	PART, RELATED, SUBPROPERTY, DOMAIN, RANGE, EQUIVALENT, ON_PROPERTY, FILLER, UNION, INTERSECTION,
-	FIRST, REST;
+	FIRST, REST, OF_SCHEME, TOP;
 
 	private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"; //$NON-NLS-1$
 	private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#"; //$NON-NLS-1$
@@ -73,6 +73,8 @@ enum Meaning {
 		know(EQUIVALENT, OWL, "equivalentClass"); //$NON-NLS-1$
 		know(INTERSECTION, OWL, "intersectionOf"); //$NON-NLS-1$
 		know(UNION, OWL, "unionOf"); //$NON-NLS-1$
+		know(OF_SCHEME, SKOS, "inScheme", "topConceptOf"); //$NON-NLS-1$ //$NON-NLS-2$
+		know(TOP, SKOS, "hasTopConcept"); //$NON-NLS-1$
 		know(FIRST, RDF, "first"); //$NON-NLS-1$
 		know(REST, RDF, "rest"); //$NON-NLS-1$
 	}
@@ -111,6 +113,17 @@ enum Meaning {
 		static Type of(String iri) {
 			return KNOWN_TYPES.get(iri);
 		}
+	}
+
+	/**
+	 * Whether a resource is no concept because of its type, whatever else is said of it: a group, a label, a scheme.
+	 *
+	 * @param type
+	 *            IRI of one of its types
+	 * @return true if it is none
+	 */
+	static boolean isNoConcept(String type) {
+		return Type.of(type) == Type.NOTHING_TO_COMPARE;
 	}
 
 	/** Whether a class is where ontologies put what is no longer to be used. */

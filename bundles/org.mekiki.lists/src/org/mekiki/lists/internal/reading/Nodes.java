@@ -54,6 +54,12 @@ final class Nodes implements Triples {
 		}
 		case PREFERRED, NAME, ALTERNATIVE, HIDDEN, LOOSE, LITERAL_FORM, DEFINITION, NOTATION -> name(subject, meaning, object,
 				line);
+		case OF_SCHEME -> node(subject).describe();
+		case TOP -> {
+			if (object.isResource()) {
+				node(id(object)).describe();
+			}
+		}
 		default -> {
 			if (object.isResource()) {
 				Node node = node(subject);
@@ -95,6 +101,9 @@ final class Nodes implements Triples {
 		} else if (meaning != Meaning.DEFINITION && meaning != Meaning.NOTATION) {
 			// Labels that are resources of their own: SKOS-XL, older OBO ontologies.
 			node.link(new Node.Linked(id(object), meaning, line));
+			if (meaning == Meaning.PREFERRED) {
+				node.describe();
+			}
 		}
 	}
 

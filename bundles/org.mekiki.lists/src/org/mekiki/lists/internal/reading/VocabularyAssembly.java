@@ -35,6 +35,13 @@ final class VocabularyAssembly {
 		return concepts;
 	}
 
+	/** What is a concept by its type and has a name, but no address by which it could be found again or linked to. */
+	List<Node> withoutAddress() {
+		return nodes.all().entrySet().stream().filter(entry -> Nodes.isBlank(entry.getKey()))
+				.map(java.util.Map.Entry::getValue).filter(node -> node.type() == Meaning.Type.CONCEPT && !node.isExcluded())
+				.filter(node -> node.names().stream().anyMatch(name -> isName(name.meaning()) && !name.text().isBlank())).toList();
+	}
+
 	/** Whether a concept has no name, not even in its identifier. */
 	boolean isNameless(String id) {
 		Node node = nodes.get(id);

@@ -37,6 +37,14 @@ final class VocabularyCheck {
 		this.notices = notices;
 	}
 
+	/** Looks at what is left out because it has no address. */
+	void withoutAddress(List<Node> blank) {
+		for (Node node : blank) {
+			Node.Named name = node.names().get(0);
+			notices.add(name.line(), "", "noAddress", name.text()); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+	}
+
 	void run() {
 		Map<String, String> notations = new HashMap<>();
 		for (String concept : concepts) {

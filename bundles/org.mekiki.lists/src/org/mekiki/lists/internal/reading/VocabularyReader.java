@@ -22,6 +22,28 @@ public final class VocabularyReader {
 	private final Runnable asking;
 
 	/**
+	 * Whether a resource of some type is no concept, whatever else is said of it.
+	 *
+	 * @param type
+	 *            an IRI
+	 * @return true for groups of concepts, labels, schemes and the like
+	 */
+	public static boolean isNoConcept(String type) {
+		return Meaning.isNoConcept(type);
+	}
+
+	/**
+	 * The name in the address of a concept that has no other.
+	 *
+	 * @param id
+	 *            an IRI
+	 * @return its last part in words, null if that is a code
+	 */
+	public static String nameIn(String id) {
+		return IdentifierName.inWords(id);
+	}
+
+	/**
 	 * Prepares a reader.
 	 *
 	 * @param limits
@@ -145,14 +167,16 @@ public final class VocabularyReader {
 		if (assembly.concepts().isEmpty()) {
 			throw notices.refusal(0, "nothing"); //$NON-NLS-1$
 		}
-		new VocabularyCheck(nodes, assembly.concepts(), assembly::isNameless, notices).run();
+		VocabularyCheck check = new VocabularyCheck(nodes, assembly.concepts(), assembly::isNameless, notices);
+		check.run();
+		check.withoutAddress(assembly.withoutAddress());
 		return assembly;
 	}
 
 	private void readStatements(FileKind kind, InputStream in, String base, Triples triples, Notices notices)
 			throws ReadingException, IOException {
 		switch (kind) {
-		case OTHER_ONTOLOGY -> throw notices.refusal(0, "otherForm"); //$NON-NLS-1$
+		case OTHER_ONTOLOGY -> throw notices.refusal(1, "otherForm"); //$NON-NLS-1$
 		case JSON_LD -> new JsonLdFile(limits, notices, asking).read(in, base, triples);
 		default -> new RdfFile(limits, notices, asking).read(kind, in, base, triples);
 		}
