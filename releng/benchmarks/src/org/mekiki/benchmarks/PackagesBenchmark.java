@@ -45,7 +45,8 @@ public final class PackagesBenchmark implements IApplication {
 		Path one = Files.createTempFile("packages", null); //$NON-NLS-1$
 		Path other = Files.createTempFile("packages", null); //$NON-NLS-1$
 		try {
-			for (String format : FORMATS) {
+			String[] chosen = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+			for (String format : chosen == null || chosen.length == 0 ? FORMATS : List.of(chosen)) {
 				ExporterDescriptor exporter = ExporterDescriptor.all().stream()
 						.filter(each -> each.contribution().id().equals("org.mekiki.curriculum." + format)).findFirst().orElseThrow(); //$NON-NLS-1$
 				long before = System.nanoTime();

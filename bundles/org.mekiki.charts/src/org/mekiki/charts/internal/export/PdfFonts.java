@@ -2,10 +2,11 @@ package org.mekiki.charts.internal.export;
 
 import java.awt.Font;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
@@ -18,7 +19,8 @@ public final class PdfFonts {
 	/** What a font file can hold; nobody reads a document with more different characters. */
 	private static final int MOST_CHARACTERS = 60_000;
 	private final Map<Integer, Font> styles = new HashMap<>();
-	private final Map<Integer, SortedSet<Integer>> used = new HashMap<>();
+	/** Characters by style. */
+	private final Map<Integer, BitSet> used = new HashMap<>();
 	private final Map<Integer, BaseFont> fonts = new HashMap<>();
 	private boolean complete;
 
@@ -38,12 +40,14 @@ public final class PdfFonts {
 	 * @param font in which font; one family, any style and size
 	 */
 	public void note(String text, Font font) {
-		var characters = used.computeIfAbsent(font.getStyle(), style -> new TreeSet<>());
+		var characters = used.computeIfAbsent(font.getStyle(), style -> new BitSet());
 		styles.putIfAbsent(font.getStyle(), font);
-		text.codePoints().filter(PdfFonts::isWritten).limit(MOST_CHARACTERS).forEach(character -> {
-			if (characters.size() < MOST_CHARACTERS)
-				characters.add(character);
-		});
+		for (int at = 0; at < text.length();) {
+			int character = text.codePointAt(at);
+			at += Character.charCount(character);
+			if (!characters.get(character) && isWritten(character) && characters.cardinality() < MOST_CHARACTERS)
+				characters.set(character);
+		}
 	}
 
 	/** Ends the noting: from now on there are fonts. */
@@ -66,7 +70,7 @@ public final class PdfFonts {
 		var name = font.getFamily().replaceAll("[^A-Za-z0-9]", "") + (font.isBold() ? "-Bold" : "") + (font.isItalic() ? "-Italic" : ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 		try {
 			return BaseFont.createFont(name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, //$NON-NLS-1$
-					new OutlineFont(font).file(name, used.get(style)), null);
+					new OutlineFont(font).file(name, used.get(style).stream().boxed().collect(Collectors.toCollection(TreeSet::new))), null);
 		} catch (IOException | DocumentException e) {
 			throw new IllegalStateException(e);
 		}

@@ -114,7 +114,7 @@ final class Grid {
 
 	/** A row that is higher than a page goes on over the next. */
 	private void row(List<List<List<Run>>> cells, float[] widths, float head, List<List<List<List<Run>>>> broken) {
-		int most = cells.stream().mapToInt(List::size).max().orElse(1);
+		int most = most(cells);
 		float line = lineHeight(cells);
 		int from = 0;
 		while (from < most) {
@@ -152,12 +152,28 @@ final class Grid {
 	}
 
 	private static float height(List<List<List<Run>>> cells) {
-		return cells.stream().mapToInt(List::size).max().orElse(1) * lineHeight(cells) + 2 * ROW_GAP;
+		return most(cells) * lineHeight(cells) + 2 * ROW_GAP;
+	}
+
+	/** How many lines the cell has that has most. */
+	private static int most(List<List<List<Run>>> cells) {
+		int most = cells.isEmpty() ? 1 : 0;
+		for (List<List<Run>> cell : cells) {
+			most = Math.max(most, cell.size());
+		}
+		return most;
 	}
 
 	private static float lineHeight(List<List<List<Run>>> cells) {
-		return (float) cells.stream().flatMap(List::stream).flatMap(List::stream).mapToDouble(run -> run.style().line()).max()
-				.orElse(Style.CELL.line());
+		float height = 0;
+		for (List<List<Run>> cell : cells) {
+			for (List<Run> line : cell) {
+				for (Run run : line) {
+					height = Math.max(height, run.style().line());
+				}
+			}
+		}
+		return height == 0 ? Style.CELL.line() : height;
 	}
 
 	private float[] widths(float available) {

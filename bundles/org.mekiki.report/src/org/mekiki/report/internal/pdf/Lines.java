@@ -41,7 +41,8 @@ final class Lines {
 		List<List<Run>> lines = new ArrayList<>();
 		List<Run> paragraph = new ArrayList<>();
 		for (Run run : runs) {
-			String[] pieces = cut(run.text()).split("\n", -1); //$NON-NLS-1$
+			String text = cut(run.text());
+			String[] pieces = text.indexOf('\n') < 0 ? new String[] { text } : text.split("\n", -1); //$NON-NLS-1$
 			for (int i = 0; i < pieces.length; i++) {
 				if (i > 0) {
 					lines.addAll(broken(paragraph, width));
@@ -155,7 +156,12 @@ final class Lines {
 	}
 
 	private static String clean(String text) {
-		return text.chars().noneMatch(Character::isISOControl) ? text : text.replaceAll("\\p{Cntrl}", " "); //$NON-NLS-1$ //$NON-NLS-2$
+		for (int at = 0; at < text.length(); at++) {
+			if (Character.isISOControl(text.charAt(at))) {
+				return text.replaceAll("\\p{Cntrl}", " "); //$NON-NLS-1$ //$NON-NLS-2$
+			}
+		}
+		return text;
 	}
 
 	/** Widths of the letters of a paragraph. */

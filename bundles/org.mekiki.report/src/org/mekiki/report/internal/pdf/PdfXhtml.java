@@ -266,10 +266,21 @@ final class PdfXhtml {
 	/** Ends of lines are blanks, but nothing between Japanese letters. */
 	private static void text(String text, Style style, List<Run> runs) {
 		String together = text.indexOf('\n') < 0 ? text : WITHIN_JAPANESE.matcher(text).replaceAll(""); //$NON-NLS-1$
-		String joined = BLANKS.matcher(together).replaceAll(" "); //$NON-NLS-1$
+		String joined = hasBlanks(together) ? BLANKS.matcher(together).replaceAll(" ") : together; //$NON-NLS-1$
 		if (!joined.isEmpty()) {
 			runs.add(new Run(joined, style));
 		}
+	}
+
+	/** Most texts have none, and looking for them with a pattern takes long in a book. */
+	private static boolean hasBlanks(String text) {
+		for (int at = 0; at < text.length(); at++) {
+			char c = text.charAt(at);
+			if (c == '\t' || c == '\r' || c == '\n' || c == ' ' && at + 1 < text.length() && text.charAt(at + 1) == ' ') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static List<Run> trimmed(List<Run> runs) {

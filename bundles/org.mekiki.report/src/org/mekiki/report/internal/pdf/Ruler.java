@@ -17,7 +17,7 @@ final class Ruler {
 	/** Characters whose widths are in an array; the others are rare. */
 	private static final int COMMON = 0x10000;
 
-	private final Map<Integer, Font> fonts = new HashMap<>();
+	private final Font[] fonts = new Font[STYLES];
 	/** Widths by style; 0 is not known yet, others are one more than the width. */
 	private final float[][] common = new float[STYLES][];
 	private final Map<Integer, Float> rare = new HashMap<>();
@@ -29,7 +29,11 @@ final class Ruler {
 
 	/** The font of a style, at a size that only measures need. */
 	Font font(Style style) {
-		return fonts.computeIfAbsent(Integer.valueOf(style.awt()), awt -> new Font(family, awt.intValue(), EM));
+		int awt = style.awt();
+		if (fonts[awt] == null) {
+			fonts[awt] = new Font(family, awt, EM);
+		}
+		return fonts[awt];
 	}
 
 	float width(int character, Style style) {

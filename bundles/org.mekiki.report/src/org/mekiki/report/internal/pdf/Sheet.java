@@ -153,12 +153,20 @@ final class Sheet {
 	}
 
 	private static float plainHeight(List<Run> line) {
-		return line.isEmpty() ? Style.BODY.line() / 2 : (float) line.stream().mapToDouble(run -> run.style().line()).max().orElse(0);
+		float height = line.isEmpty() ? Style.BODY.line() / 2 : 0;
+		for (Run run : line) {
+			height = Math.max(height, run.style().line());
+		}
+		return height;
 	}
 
 	/** Room above a line for readings. */
 	private static float readingHeight(List<Run> line) {
-		return (float) line.stream().filter(run -> run.reading() != null).mapToDouble(run -> run.style().size() * READING).max().orElse(0);
+		float height = 0;
+		for (Run run : line) {
+			height = run.reading() == null ? height : Math.max(height, run.style().size() * READING);
+		}
+		return height;
 	}
 
 	/** One line whose top is at a place. */
@@ -167,7 +175,8 @@ final class Sheet {
 		float at = x;
 		for (Run run : line) {
 			float wide = ruler.width(run);
-			text(run.text(), run.style(), at + (wide - ruler.width(run.text(), run.style())) / 2, base);
+			float shift = run.reading() == null ? 0 : (wide - ruler.width(run.text(), run.style())) / 2;
+			text(run.text(), run.style(), at + shift, base);
 			if (run.reading() != null) {
 				Style small = run.style().reading();
 				text(run.reading(), small, at + (wide - ruler.width(run.reading(), small)) / 2, base - run.style().size() * ABOVE);
