@@ -103,7 +103,7 @@ final class EverydayStalls {
 	}
 
 	private void note(String what, Runnable action, BooleanSupplier done) {
-		times.computeIfAbsent(what, none -> new ArrayList<>()).add(meter.stall(action, done));
+		times.computeIfAbsent(what, none -> new ArrayList<>()).add(meter.stall(what, action, done));
 	}
 
 	/** The matrix follows every edit once it is seen; behind another page it waits. */

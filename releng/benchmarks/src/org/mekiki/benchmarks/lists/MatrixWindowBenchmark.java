@@ -8,7 +8,9 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -84,6 +86,11 @@ public final class MatrixWindowBenchmark implements IStartup {
 		} catch (Exception failure) {
 			ILog.of(MatrixWindowBenchmark.class).error("The matrix could not be measured", failure); //$NON-NLS-1$
 		} finally {
+			// nobody is there to say whether to save
+			EditingSession session = Sessions.active();
+			while (session != null && session.undoLabel() != null) {
+				session.undo();
+			}
 			PlatformUI.getWorkbench().close();
 		}
 	}
@@ -94,32 +101,35 @@ public final class MatrixWindowBenchmark implements IStartup {
 		for (int edit = 0; edit < EDITS; edit++) {
 			Alignment link = links.get(edit * STEP);
 			AlignmentState other = link.getState() == AlignmentState.AGREED ? AlignmentState.SUGGESTED : AlignmentState.AGREED;
-			accepted.add(stall(editor, () -> session.execute("accept", () -> link.setState(other)))); //$NON-NLS-1$
+			accepted.add(stall("accepting", editor, () -> session.execute("accept", () -> link.setState(other)))); //$NON-NLS-1$
 			ListItem item = (ListItem) link.getSource();
-			String name = item.getText() + " " + edit; //$NON-NLS-1$
-			renamed.add(stall(editor, () -> session.execute("rename", () -> Labels.set(item.getLabels(), "en", name)))); //$NON-NLS-1$ //$NON-NLS-2$
+			String name = item.getText() + ' ' + mode + ' ' + edit;
+			renamed.add(stall("renaming", editor, () -> session.execute("rename", () -> Labels.set(item.getLabels(), "en", name)))); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		print("longest stall after a link is agreed with", mode, accepted, STALL); //$NON-NLS-1$
 		print("longest stall after an item is renamed", mode, renamed, STALL); //$NON-NLS-1$
 	}
 
-	private Double stall(MatrixEditor editor, Runnable edit) {
+	private Double stall(String what, MatrixEditor editor, Runnable edit) {
 		Matrix before = editor.pane().matrix();
-		return meter.stall(edit, () -> editor.pane().matrix() != before);
+		return meter.stall(what, edit, () -> editor.pane().matrix() != before);
 	}
 
+	/** Up to the end of the painting, which the window system begins when it likes. */
 	private void frames(NatTable table, CellMode mode) {
 		List<Double> frames = new ArrayList<>();
+		boolean[] painted = new boolean[1];
+		Listener after = event -> painted[0] = true;
+		table.addListener(SWT.Paint, after);
 		for (int frame = 0; frame < FRAMES; frame++) {
+			painted[0] = false;
 			long before = meter.now();
 			table.doCommand(new ShowRowInViewportCommand(LEAP * (frame + 1)));
 			table.redraw();
-			table.update();
-			while (display.readAndDispatch()) {
-				// until what belongs to this frame is done
-			}
+			meter.until(() -> painted[0]);
 			frames.add(Double.valueOf((meter.now() - before) / 1e6));
 		}
+		table.removeListener(SWT.Paint, after);
 		print("a frame while scrolling", mode, frames, FRAME); //$NON-NLS-1$
 	}
 
