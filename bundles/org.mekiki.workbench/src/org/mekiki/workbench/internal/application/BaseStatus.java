@@ -19,8 +19,7 @@ import org.mekiki.workbench.internal.session.SessionManager;
 /** The status line's word on the base: how much is in it, which revision, whether there is unsaved work. */
 final class BaseStatus extends ContributionItem implements SessionsListener, SessionListener {
 
-	private static final int WIDTH = 420;
-
+	private final StatusLineLayoutData data = new StatusLineLayoutData();
 	private CLabel label;
 
 	BaseStatus() {
@@ -30,8 +29,6 @@ final class BaseStatus extends ContributionItem implements SessionsListener, Ses
 	@Override
 	public void fill(Composite parent) {
 		label = new CLabel(parent, SWT.NONE);
-		StatusLineLayoutData data = new StatusLineLayoutData();
-		data.widthHint = WIDTH;
 		label.setLayoutData(data);
 		SessionManager.get().addListener(this);
 		label.addDisposeListener(event -> SessionManager.get().removeListener(this));
@@ -47,17 +44,22 @@ final class BaseStatus extends ContributionItem implements SessionsListener, Ses
 			return;
 		}
 		EditingSession session = SessionManager.get().active();
-		if (session == null) {
-			label.setText(Messages.noBase);
-			return;
+		label.setToolTipText(session == null ? null : session.knowledgeBase().location().display());
+		String text = session == null ? Messages.noBase : words(session);
+		if (!text.equals(label.getText())) {
+			label.setText(text);
+			// no wider than its words: what does not fit beside the progress of jobs makes a second row
+			data.widthHint = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+			label.getParent().layout();
 		}
+	}
+
+	private static String words(EditingSession session) {
 		NumberFormat numbers = NumberFormat.getIntegerInstance(DataLanguage.interfaceLocale());
 		String state = session.knowledgeBase().readOnly() ? Messages.readOnly
 				: session.isDirty() ? Messages.unsaved : Messages.allSaved;
-		label.setText(NLS.bind(Messages.baseStatus,
-				new Object[] { numbers.format(session.knowledgeBase().resource().objects().size()),
-						numbers.format(session.knowledgeBase().revision()), state }));
-		label.setToolTipText(session.knowledgeBase().location().display());
+		return NLS.bind(Messages.baseStatus, new Object[] { numbers.format(session.knowledgeBase().resource().objects().size()),
+				numbers.format(session.knowledgeBase().revision()), state });
 	}
 
 	@Override
