@@ -1,5 +1,6 @@
 package org.mekiki.workbench.api;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -63,5 +64,19 @@ public final class PropertyForm {
 	 */
 	public void show(EditingSession session, Element element) {
 		form.show(session, element);
+	}
+
+	/**
+	 * What is to be done to show an element, for who fills the form beside other things: the first element of a class takes
+	 * long enough to be noticed. Steps that are left when another element is to be shown do nothing.
+	 *
+	 * @param session
+	 *            holds the element; null if the element is null
+	 * @param element
+	 *            the element, or null for an empty form
+	 * @return to be run in this order on the UI thread; other events may be handled in between
+	 */
+	public List<Runnable> steps(EditingSession session, Element element) {
+		return form.steps(session, element);
 	}
 }

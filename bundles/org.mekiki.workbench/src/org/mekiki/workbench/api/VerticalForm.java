@@ -38,7 +38,8 @@ public final class VerticalForm extends SharedScrolledComposite {
 	}
 
 	/**
-	 * Fills the page. Every part that is filled asks for a new layout; it is made once, at the end.
+	 * Fills the page. Every part that is filled asks for a new layout; it is made once, at the end: until then nothing has
+	 * its new size and place.
 	 *
 	 * @param action
 	 *            fills the page
@@ -47,6 +48,7 @@ public final class VerticalForm extends SharedScrolledComposite {
 		boolean outer = !reflowing;
 		reflowing = true;
 		setRedraw(false);
+		setLayoutDeferred(true);
 		try {
 			action.run();
 		} finally {
@@ -54,6 +56,7 @@ public final class VerticalForm extends SharedScrolledComposite {
 				reflowing = false;
 				reflow(true);
 			}
+			setLayoutDeferred(false);
 			setRedraw(true);
 		}
 	}
@@ -65,15 +68,17 @@ public final class VerticalForm extends SharedScrolledComposite {
 			return;
 		}
 		reflowing = true;
+		setLayoutDeferred(true);
 		try {
 			int width = getClientArea().width;
 			if (width > 0) {
 				setMinHeight(body.computeSize(width, SWT.DEFAULT, flushCache).y);
 				layout(true);
-				// parts may have come and gone without the size of the whole changing
-				body.layout(flushCache, flushCache);
+				// parts may have come and gone without the size of the whole changing; all have just been measured
+				body.layout(false, flushCache);
 			}
 		} finally {
+			setLayoutDeferred(false);
 			reflowing = false;
 		}
 	}

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ import org.mekiki.taxonomy.ui.TaxonomyUi;
 import org.mekiki.taxonomy.ui.internal.editor.TaxonomyEditor;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
+import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.testing.InWorkbench;
 import org.mekiki.workbench.testing.Loop;
 import org.mekiki.workbench.testing.MekikiWindow;
@@ -63,6 +66,16 @@ class TaxonomyEditorTest {
 		assertEquals(List.of(technology), editor.actions().selection());
 		IStructuredSelection selection = (IStructuredSelection) editor.getSite().getSelectionProvider().getSelection();
 		assertEquals(List.of(technology), selection.toList(), "the views around see it too");
+	}
+
+	@Test
+	void showsTheTechnologyThatIsSelectedElsewhere() throws Exception {
+		Technology technology = bench.technology("K-07");
+		select(bench.technology("K-02"));
+		IViewPart explorer = MekikiWindow.view(WorkbenchIds.VIEW_EXPLORER);
+		explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(technology));
+		Loop.until("the technology", () -> editor.actions().selection().equals(List.of(technology)));
+		assertSame(explorer, MekikiWindow.page().getActivePart());
 	}
 
 	@Test

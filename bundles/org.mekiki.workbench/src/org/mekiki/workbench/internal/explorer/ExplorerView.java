@@ -1,10 +1,13 @@
 package org.mekiki.workbench.internal.explorer;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DoubleClickEvent;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -26,10 +29,12 @@ import org.mekiki.model.KnowledgeModel;
 import org.mekiki.workbench.api.DataLanguage;
 import org.mekiki.workbench.api.ElementEditors;
 import org.mekiki.workbench.api.ExplorerEntry;
+import org.mekiki.workbench.api.Selections;
 import org.mekiki.workbench.api.SessionsListener;
 import org.mekiki.workbench.api.WorkbenchIds;
 import org.mekiki.workbench.internal.exchange.FileDrop;
 import org.mekiki.workbench.internal.find.BackgroundSearch;
+import org.mekiki.workbench.internal.selection.SelectionFollower;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.theme.RowHeight;
 
@@ -45,6 +50,7 @@ public final class ExplorerView extends CommonNavigator implements SessionsListe
 	private final Runnable languageListener = this::refreshLabels;
 	private final BackgroundSearch search = new BackgroundSearch();
 	private Text filterText;
+	private SelectionFollower follower;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -73,11 +79,34 @@ public final class ExplorerView extends CommonNavigator implements SessionsListe
 				filterText.setText(""); //$NON-NLS-1$
 			}
 		});
+		follower = new SelectionFollower(this, viewer.getControl(), this::follow);
 		SessionManager.get().addListener(this);
 		DataLanguage.addListener(languageListener);
 		if (SessionManager.get().active() != null) {
 			sessionOpened(SessionManager.get().active());
 		}
+	}
+
+	/**
+	 * Shows where what is selected elsewhere stands, as deep as the tree has been opened: opening it further at every click
+	 * would take away from sight what somebody has opened it for.
+	 */
+	private void follow(ISelection selection) {
+		CommonViewer viewer = getCommonViewer();
+		List<Element> rows = Selections.elements(selection).stream().map(this::row).filter(Objects::nonNull).distinct()
+				.toList();
+		if (!rows.isEmpty() && !rows.equals(viewer.getStructuredSelection().toList())) {
+			viewer.setSelection(new StructuredSelection(rows), true);
+		}
+	}
+
+	/** The element if it has a row, else the next one around it that has; null if none has. */
+	private Element row(Element element) {
+		EObject at = element;
+		while (at != null && getCommonViewer().testFindItem(at) == null) {
+			at = at.eContainer();
+		}
+		return at instanceof Element found ? found : null;
 	}
 
 	@Override
@@ -156,6 +185,7 @@ public final class ExplorerView extends CommonNavigator implements SessionsListe
 	@Override
 	public void sessionClosed(EditingSession session) {
 		session.removeListener(this);
+		follower.forget();
 		search.cancel();
 		filterText.setText(""); //$NON-NLS-1$
 		refreshAll();
@@ -195,6 +225,7 @@ public final class ExplorerView extends CommonNavigator implements SessionsListe
 	@Override
 	public void dispose() {
 		search.cancel();
+		follower.stop();
 		SessionManager.get().removeListener(this);
 		DataLanguage.removeListener(languageListener);
 		EditingSession session = SessionManager.get().active();

@@ -22,6 +22,7 @@ import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.core.api.editing.SessionListener;
 import org.mekiki.model.Element;
 import org.mekiki.workbench.api.DataLanguage;
+import org.mekiki.workbench.api.VerticalForm;
 
 /** The sections and fields for an element; rebuilt when the class changes, refreshed when the element does. */
 public final class GeneratedForm {
@@ -50,6 +51,7 @@ public final class GeneratedForm {
 	private Element element;
 	private ClassForm shown;
 	private boolean building;
+	private int showing;
 
 	/**
 	 * Creates an empty form.
@@ -94,23 +96,57 @@ public final class GeneratedForm {
 		if (body.isDisposed()) {
 			return;
 		}
+		body.setRedraw(false);
+		try {
+			steps(newSession, newElement).forEach(Runnable::run);
+		} finally {
+			building = false;
+			body.setRedraw(true);
+		}
+	}
+
+	/**
+	 * What is to be done to show an element, or nothing, for who has better things to do in between. Until the last step the
+	 * sections show, one by one, the new element; the last step lays them out. Steps that are left when another element is to
+	 * be shown do nothing.
+	 *
+	 * @param newSession
+	 *            holds the element
+	 * @param newElement
+	 *            the element, or null
+	 * @return to be run in this order on the UI thread
+	 */
+	public List<Runnable> steps(EditingSession newSession, Element newElement) {
 		PendingEdit.commit();
 		listen(newSession);
 		element = newElement;
 		context.setSession(newSession);
-		EClass type = newElement == null ? null : newElement.eClass();
-		body.setRedraw(false);
 		building = true;
-		try {
-			bringUp(type);
-			if (newElement != null) {
-				shown.fields.forEach(field -> field.setOwner(newElement));
+		int mine = ++showing;
+		List<Runnable> steps = new ArrayList<>();
+		if (newElement == null) {
+			steps.add(() -> bringUp(null));
+		} else {
+			ClassForm next = classForm(newElement.eClass());
+			List<FormSection> sections = FormSection.of(newElement.eClass());
+			for (int i = 0; i < sections.size(); i++) {
+				int part = i;
+				if (next.parts.size() <= part) {
+					steps.add(() -> next.parts.add(build(next.area, sections.get(part))));
+				}
+				steps.add(() -> next.parts.get(part).forEach(field -> field.setOwner(newElement)));
 			}
-		} finally {
-			building = false;
-			relayout();
-			body.setRedraw(true);
+			steps.add(() -> bringUp(next));
 		}
+		return steps.stream().map(step -> current(mine, step)).toList();
+	}
+
+	private Runnable current(int mine, Runnable step) {
+		return () -> {
+			if (mine == showing && !body.isDisposed()) {
+				step.run();
+			}
+		};
 	}
 
 	private void listen(EditingSession newSession) {
@@ -128,39 +164,53 @@ public final class GeneratedForm {
 	private void refresh() {
 		if (element != null && element.eResource() == null) {
 			show(session, null);
-		} else if (element != null && !body.isDisposed()) {
-			shown.fields.forEach(Field::refresh);
+		} else if (shown != null && !body.isDisposed()) {
+			shown.parts.forEach(fields -> fields.forEach(Field::refresh));
 		}
 	}
 
-	/** Shows the controls for a class; those used before are kept, because making them takes longer than filling. */
-	private void bringUp(EClass type) {
-		if (shown != null) {
-			shown.visible(false);
-			shown = null;
+	/** The controls for a class; those used before are kept, because making them takes longer than filling. */
+	private ClassForm classForm(EClass type) {
+		ClassForm found = built.remove(type);
+		if (found == null) {
+			found = new ClassForm(context.plain(body));
 		}
-		if (type == null) {
-			return;
-		}
-		shown = built.remove(type);
-		if (shown == null) {
-			shown = new ClassForm(context.plain(body));
-			FormSection.of(type).forEach(this::build);
-		}
-		built.put(type, shown);
-		shown.visible(true);
+		built.put(type, found);
 		if (built.size() > KEPT) {
-			built.remove(built.keySet().iterator().next()).area.dispose();
+			EClass longestAgo = built.keySet().stream().filter(kept -> built.get(kept) != shown).findFirst().orElseThrow();
+			built.remove(longestAgo).area.dispose();
+		}
+		return found;
+	}
+
+	/** Shows the controls for a class, which have been filled, instead of those shown before. */
+	private void bringUp(ClassForm next) {
+		building = false;
+		Runnable change = () -> {
+			if (shown != null) {
+				shown.visible(false);
+			}
+			shown = next;
+			if (next != null) {
+				next.visible(true);
+			}
+			relayout();
+		};
+		if (page() instanceof VerticalForm form) {
+			form.fill(change);
+		} else {
+			change.run();
 		}
 	}
 
-	private void build(FormSection part) {
+	private List<Field> build(Composite area, FormSection part) {
+		List<Field> fields = new ArrayList<>();
 		List<EStructuralFeature> features = part.features().stream().filter(filter).toList();
 		if (features.isEmpty()) {
-			return;
+			return fields;
 		}
 		FormToolkit toolkit = context.toolkit();
-		Section section = toolkit.createSection(shown.area, ExpandableComposite.TWISTIE | ExpandableComposite.NO_TITLE_FOCUS_BOX
+		Section section = toolkit.createSection(area, ExpandableComposite.TWISTIE | ExpandableComposite.NO_TITLE_FOCUS_BOX
 				| (part.expanded() ? ExpandableComposite.EXPANDED : 0));
 		section.setText(part.title());
 		section.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
@@ -174,39 +224,59 @@ public final class GeneratedForm {
 			if (field.wide() && control.getLayoutData() instanceof GridData data) {
 				data.horizontalSpan = 2;
 			}
-			shown.fields.add(field);
+			fields.add(field);
 		}
 		section.addListener(SWT.Expand, event -> relayout());
+		return fields;
 	}
 
 	private void relayout() {
 		if (building || body.isDisposed()) {
 			return;
 		}
-		body.layout(true, true);
-		for (Composite parent = body.getParent(); parent != null; parent = parent.getParent()) {
-			if (parent instanceof SharedScrolledComposite scrolled) {
-				scrolled.reflow(true);
-				return;
-			}
+		SharedScrolledComposite page = page();
+		if (!(page instanceof VerticalForm)) {
+			body.layout(true, true);
 		}
+		if (page != null) {
+			page.reflow(true);
+		}
+	}
+
+	/** What the form scrolls in; null if it does not. */
+	private SharedScrolledComposite page() {
+		Composite parent = body.getParent();
+		while (parent != null && !(parent instanceof SharedScrolledComposite)) {
+			parent = parent.getParent();
+		}
+		return (SharedScrolledComposite) parent;
 	}
 
 	/** The controls for one class. */
 	private static final class ClassForm {
 
 		private final Composite area;
-		private final List<Field> fields = new ArrayList<>();
+
+		/** The fields of the sections that have been made. */
+		private final List<List<Field>> parts = new ArrayList<>();
+		private boolean held = true;
 
 		ClassForm(Composite area) {
 			this.area = area;
 			area.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 8).create());
 			area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+			// sections lay themselves out as soon as they have a title, which is too early
+			area.setLayoutDeferred(true);
+			visible(false);
 		}
 
 		void visible(boolean visible) {
 			area.setVisible(visible);
 			((GridData) area.getLayoutData()).exclude = !visible;
+			if (visible && held) {
+				held = false;
+				area.setLayoutDeferred(false);
+			}
 		}
 	}
 }

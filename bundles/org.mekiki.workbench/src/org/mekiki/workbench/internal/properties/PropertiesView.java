@@ -1,5 +1,8 @@
 package org.mekiki.workbench.internal.properties;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -7,8 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.HyperlinkSettings;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.part.ViewPart;
@@ -24,12 +25,13 @@ import org.mekiki.workbench.api.SessionsListener;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.api.VerticalForm;
 import org.mekiki.workbench.internal.editors.ElementHeader;
+import org.mekiki.workbench.internal.selection.SelectionFollower;
+import org.mekiki.workbench.internal.selection.Turns;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.theme.Themes;
 
 /** The form of the element that is selected anywhere in the window. */
-public final class PropertiesView extends ViewPart
-		implements ISelectionListener, SessionsListener, SessionListener {
+public final class PropertiesView extends ViewPart implements SessionsListener, SessionListener {
 
 	private final Runnable languageListener = this::showHeader;
 	private FormToolkit toolkit;
@@ -38,6 +40,8 @@ public final class PropertiesView extends ViewPart
 	private PropertyForm form;
 	private Label empty;
 	private Element element;
+	private SelectionFollower follower;
+	private Turns turns;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -58,29 +62,35 @@ public final class PropertiesView extends ViewPart
 		form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
 		SessionManager.get().addListener(this);
 		DataLanguage.addListener(languageListener);
-		getSite().getPage().addSelectionListener(this);
+		turns = new Turns(scrolled);
+		follower = new SelectionFollower(this, scrolled, this::follow);
 		if (SessionManager.get().active() != null) {
 			sessionOpened(SessionManager.get().active());
 		}
 		show(Selections.first(getSite().getPage().getSelection()));
 	}
 
-	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+	private void follow(ISelection selection) {
 		Element selected = Selections.first(selection);
-		if (part != this && selected != null && selected != element) {
+		if (selected != null && selected != element) {
 			show(selected);
 		}
 	}
 
+	/** Fills the form step by step: making it for an element of another class takes longer than anybody should wait. */
 	private void show(Element selected) {
 		EditingSession session = SessionManager.get().active();
 		element = session != null && selected != null && selected.eResource() != null ? selected : null;
-		scrolled.fill(() -> {
-			fillHeader();
-			form.show(element == null ? null : session, element);
+		List<Runnable> steps = new ArrayList<>(form.steps(element == null ? null : session, element));
+		Runnable last = steps.removeLast();
+		steps.add(() -> {
+			scrolled.fill(() -> {
+				fillHeader();
+				last.run();
+			});
+			scrolled.setOrigin(0, 0);
 		});
-		scrolled.setOrigin(0, 0);
+		turns.start(steps);
 	}
 
 	private void showHeader() {
@@ -108,6 +118,7 @@ public final class PropertiesView extends ViewPart
 	@Override
 	public void sessionClosed(EditingSession session) {
 		session.removeListener(this);
+		follower.forget();
 		show(null);
 	}
 
@@ -138,7 +149,7 @@ public final class PropertiesView extends ViewPart
 	public void dispose() {
 		SessionManager.get().removeListener(this);
 		DataLanguage.removeListener(languageListener);
-		getSite().getPage().removeSelectionListener(this);
+		follower.stop();
 		EditingSession session = SessionManager.get().active();
 		if (session != null) {
 			session.removeListener(this);

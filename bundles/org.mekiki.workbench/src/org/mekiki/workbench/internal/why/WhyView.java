@@ -15,8 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISelectionListener;
-import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 import org.mekiki.core.api.editing.EditingSession;
 import org.mekiki.core.api.result.ModelLink;
@@ -27,6 +26,7 @@ import org.mekiki.workbench.api.Selections;
 import org.mekiki.workbench.api.SessionsListener;
 import org.mekiki.workbench.api.ThemeColors;
 import org.mekiki.workbench.internal.results.Links;
+import org.mekiki.workbench.internal.selection.SelectionFollower;
 import org.mekiki.workbench.internal.session.SessionManager;
 import org.mekiki.workbench.internal.theme.PageFonts;
 import org.mekiki.workbench.internal.theme.RowHeight;
@@ -37,11 +37,14 @@ import org.mekiki.workbench.internal.why.TrailTree.Node;
  * Explains what is selected: how a figure was made, from what, down to the sources and what they say. Follows every
  * selection that can be adapted to a {@link Trail}; of elements it shows where they are cited.
  */
-public final class WhyView extends ViewPart implements ISelectionListener, SessionsListener {
+public final class WhyView extends ViewPart implements SessionsListener {
 
 	private static final int WRAP = 60;
 	/** More inputs than this are shown in portions. */
 	private static final int PORTION = 200;
+
+	/** More rows than this are not opened at once: nobody sees them, and making them takes time. */
+	private static final int OPENED = 100;
 
 	private final PartSelection selection = new PartSelection();
 	private Composite body;
@@ -50,6 +53,7 @@ public final class WhyView extends ViewPart implements ISelectionListener, Sessi
 	private TreeViewer tree;
 	private Label detail;
 	private Trail trail;
+	private SelectionFollower follower;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -61,7 +65,7 @@ public final class WhyView extends ViewPart implements ISelectionListener, Sessi
 		statement = new Label(body, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WRAP, SWT.DEFAULT).applyTo(statement);
 		tree = new TreeViewer(body, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(tree.getControl());
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(WRAP, WRAP).applyTo(tree.getControl());
 		tree.setContentProvider(new TrailTree());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new TrailLabels()));
 		tree.setDisplayIncrementally(PORTION);
@@ -73,17 +77,10 @@ public final class WhyView extends ViewPart implements ISelectionListener, Sessi
 		Themes.color(detail, ThemeColors.MUTED);
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WRAP, SWT.DEFAULT).applyTo(detail);
 		getSite().setSelectionProvider(selection);
-		getSite().getPage().addSelectionListener(this);
+		follower = new SelectionFollower(this, body, this::follow);
 		SessionManager.get().addListener(this);
 		show(null);
 		follow(getSite().getPage().getSelection());
-	}
-
-	@Override
-	public void selectionChanged(IWorkbenchPart part, ISelection selected) {
-		if (part != this) {
-			follow(selected);
-		}
 	}
 
 	private void follow(ISelection selected) {
@@ -114,9 +111,20 @@ public final class WhyView extends ViewPart implements ISelectionListener, Sessi
 		statement.setFont(next == null ? null : PageFonts.heading());
 		Themes.color(statement, next == null ? ThemeColors.MUTED : ThemeColors.FOREGROUND);
 		tree.setInput(next);
-		tree.expandToLevel(2);
+		openFirst();
 		visible(tree.getControl(), next != null && !(next.inputs().isEmpty() && next.sources().isEmpty()));
 		showDetail();
+	}
+
+	/** Opens one step after the other until there is more than can be seen. */
+	private void openFirst() {
+		int rows = 0;
+		for (TreeItem item : tree.getTree().getItems()) {
+			if (item.getData() instanceof Node node && node.trail() != null && rows < OPENED) {
+				tree.setExpandedState(node, true);
+				rows += 1 + item.getItemCount();
+			}
+		}
 	}
 
 	private void showDetail() {
@@ -149,6 +157,7 @@ public final class WhyView extends ViewPart implements ISelectionListener, Sessi
 
 	@Override
 	public void sessionClosed(EditingSession session) {
+		follower.forget();
 		if (Objects.nonNull(trail)) {
 			show(null);
 		}
@@ -166,7 +175,7 @@ public final class WhyView extends ViewPart implements ISelectionListener, Sessi
 	@Override
 	public void dispose() {
 		SessionManager.get().removeListener(this);
-		getSite().getPage().removeSelectionListener(this);
+		follower.stop();
 		super.dispose();
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.core.api.access.ModelLease;
 import org.mekiki.core.api.editing.EditingSession;
@@ -16,6 +17,9 @@ import org.mekiki.workbench.api.JobFamilies;
 
 /** Computes a matrix from a copy of the model that stands still meanwhile. */
 final class MatrixJob extends Job {
+
+	/** Finds its implementation as a service, which is slow the first time. */
+	private static final String SETS = "org.eclipse.collections.api.factory.Sets"; //$NON-NLS-1$
 
 	private final EditingSession session;
 	private final MatrixRequest request;
@@ -50,8 +54,21 @@ final class MatrixJob extends Job {
 		return family == JobFamilies.VIEW;
 	}
 
+	/**
+	 * Loads what the table paints its first cells with: that takes longer than the painting, which is all that has to be done
+	 * on the UI thread.
+	 */
+	private static void load() {
+		try {
+			Class.forName(SETS, true, NatTable.class.getClassLoader());
+		} catch (ClassNotFoundException other) {
+			// a table that paints with something else has nothing to be loaded here
+		}
+	}
+
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
+		load();
 		try (ModelLease lease = session.access().lease(monitor)) {
 			PreparedMatrix matrix = PreparedMatrix.of(Matrix.of(lease.model(), request), searched);
 			if (!monitor.isCanceled() && !display.isDisposed()) {

@@ -3,10 +3,13 @@ package org.mekiki.taxonomy.ui.internal.editor;
 import java.util.List;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.mekiki.core.api.editing.ModelChange;
 import org.mekiki.model.Element;
@@ -14,6 +17,7 @@ import org.mekiki.model.taxonomy.Taxonomy;
 import org.mekiki.model.taxonomy.Technology;
 import org.mekiki.taxonomy.Hierarchy;
 import org.mekiki.workbench.api.ElementShower;
+import org.mekiki.workbench.api.Selections;
 import org.mekiki.workbench.api.SessionEditor;
 import org.mekiki.workbench.api.ThemeColors;
 
@@ -24,6 +28,7 @@ public final class TaxonomyEditor extends SessionEditor implements ElementShower
 	private static final int SIDE_BY_SIDE = 620;
 	private static final int[] WEIGHTS = { 55, 45 };
 
+	private final ISelectionListener follower = this::follow;
 	private FormToolkit toolkit;
 	private SummaryLine summary;
 	private TreePane tree;
@@ -92,6 +97,19 @@ public final class TaxonomyEditor extends SessionEditor implements ElementShower
 		summary.show(taxonomy());
 		tree.show(taxonomy());
 		selected(List.of());
+		getSite().getPage().addPostSelectionListener(follower);
+	}
+
+	/** What is selected elsewhere, such as in the matrix, is selected here as well. */
+	private void follow(IWorkbenchPart part, ISelection selection) {
+		if (part != this && openTaxonomy() != null) {
+			List<Technology> ours = Selections.elements(selection).stream().filter(Technology.class::isInstance)
+					.map(Technology.class::cast).filter(each -> Hierarchy.taxonomyOf(each) == taxonomy()).toList();
+			if (!ours.isEmpty()) {
+				tree.follow(ours);
+				selected(tree.selection());
+			}
+		}
 	}
 
 	private void selected(List<Technology> technologies) {
@@ -138,6 +156,7 @@ public final class TaxonomyEditor extends SessionEditor implements ElementShower
 
 	@Override
 	public void dispose() {
+		getSite().getPage().removePostSelectionListener(follower);
 		if (toolkit != null) {
 			toolkit.dispose();
 		}

@@ -140,6 +140,14 @@ public final class TreePane {
 		listener.accept(tree.selection());
 	}
 
+	/** Shows what is selected in another part, as far as the filter lets it be seen; tells nobody. */
+	void follow(List<Technology> technologies) {
+		List<Technology> seen = technologies.stream().filter(each -> tree.find(each) != null).toList();
+		if (!seen.isEmpty() && !seen.equals(tree.selection())) {
+			tree.select(seen, true);
+		}
+	}
+
 	private void clearFilter() {
 		filterField.setText(""); //$NON-NLS-1$
 		query = ""; //$NON-NLS-1$
