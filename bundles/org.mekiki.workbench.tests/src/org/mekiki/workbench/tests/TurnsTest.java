@@ -12,7 +12,10 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Layout;
 import org.eclipse.swt.widgets.Shell;
@@ -145,6 +148,29 @@ class TurnsTest {
 				.filter(Text::isVisible).toList().get(1).getText();
 		assertEquals(list.getLabels().stream().filter(text -> "en".equals(text.getLanguage())).findFirst().orElseThrow()
 				.getValue(), label);
+	}
+
+	@Test
+	void whatIsHigherThanThePageIsScrolledTo() {
+		VerticalForm form = new VerticalForm(shell, new FormToolkit(shell.getDisplay()));
+		form.body().setLayout(new GridLayout());
+		shell.open();
+		Loop.settle();
+		Composite[] last = new Composite[1];
+		form.fill(() -> {
+			for (int i = 0; i < 5; i++) {
+				last[0] = new Composite(form.body(), SWT.NONE);
+				last[0].setLayoutData(new GridData(SWT.DEFAULT, 300));
+			}
+		});
+		form.showControl(last[0]);
+		assertTrue(form.getOrigin().y > 0, "scrolled to " + form.getOrigin());
+		form.fill(() -> {
+			for (Control part : form.body().getChildren()) {
+				part.dispose();
+			}
+		});
+		assertEquals(0, form.getOrigin().y, "there is nothing to scroll any more");
 	}
 
 	@Test

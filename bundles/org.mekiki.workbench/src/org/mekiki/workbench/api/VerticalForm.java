@@ -49,14 +49,18 @@ public final class VerticalForm extends SharedScrolledComposite {
 		reflowing = true;
 		setRedraw(false);
 		setLayoutDeferred(true);
+		int width = 0;
 		try {
 			action.run();
 		} finally {
 			if (outer) {
-				reflowing = false;
-				reflow(true);
+				width = measure(true);
 			}
 			setLayoutDeferred(false);
+			if (outer) {
+				fitBeside(width);
+				reflowing = false;
+			}
 			setRedraw(true);
 		}
 	}
@@ -69,17 +73,35 @@ public final class VerticalForm extends SharedScrolledComposite {
 		}
 		reflowing = true;
 		setLayoutDeferred(true);
+		int width = 0;
 		try {
-			int width = getClientArea().width;
-			if (width > 0) {
-				setMinHeight(body.computeSize(width, SWT.DEFAULT, flushCache).y);
-				layout(true);
-				// parts may have come and gone without the size of the whole changing; all have just been measured
-				body.layout(false, flushCache);
-			}
+			width = measure(flushCache);
 		} finally {
 			setLayoutDeferred(false);
+			fitBeside(width);
 			reflowing = false;
+		}
+	}
+
+	/** Takes the height that the parts need, and asks for a layout; returns for which width. */
+	private int measure(boolean flushCache) {
+		int width = getClientArea().width;
+		if (width > 0) {
+			setMinHeight(body.computeSize(width, SWT.DEFAULT, flushCache).y);
+			// the base class leaves out all layouts that are asked for without saying how deep
+			layout(true, false);
+			// parts may have come and gone without the size of the whole changing; all have just been measured
+			body.layout(false, flushCache);
+		}
+		return width;
+	}
+
+	/** A scroll bar that has come or gone leaves another width, for which texts are of another height. */
+	private void fitBeside(int width) {
+		if (getClientArea().width != width) {
+			setLayoutDeferred(true);
+			measure(false);
+			setLayoutDeferred(false);
 		}
 	}
 }

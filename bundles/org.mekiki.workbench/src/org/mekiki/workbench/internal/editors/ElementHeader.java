@@ -43,6 +43,8 @@ public final class ElementHeader {
 		body = toolkit.createComposite(parent);
 		body.setLayout(GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 2).create());
 		icon = toolkit.createLabel(body, ""); //$NON-NLS-1$
+		// beside the first line of a path that takes several
+		icon.setLayoutData(new GridData(SWT.CENTER, SWT.BEGINNING, false, false));
 		kind = toolkit.createLabel(body, "", SWT.WRAP); //$NON-NLS-1$
 		Themes.color(kind, ThemeColors.MUTED);
 		kind.setLayoutData(wrapped(1));
