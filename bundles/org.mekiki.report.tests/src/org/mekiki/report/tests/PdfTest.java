@@ -13,6 +13,7 @@ import org.mekiki.core.api.result.Column;
 import org.mekiki.core.api.result.ColumnType;
 import org.mekiki.core.api.result.Result;
 import org.mekiki.core.api.result.Table;
+import org.mekiki.core.api.result.Trail;
 import org.mekiki.report.api.ResultExport;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
@@ -83,6 +84,32 @@ class PdfTest {
 			String text = text(reader).replaceAll("\\s+", "");
 			assertTrue(text.contains("title") && text.contains("words"), text);
 			assertTrue(text.contains("microelectronics7x12"), text);
+		}
+	}
+
+	@Test
+	void datesInHeadingsStayWholeAndManyReferencesDoNotMakeRowsHigh() throws IOException {
+		List<Column> columns = new ArrayList<>();
+		columns.add(Column.of("t", "技術", ColumnType.TEXT));
+		for (int column = 0; column < 12; column++) {
+			columns.add(Column.of("c" + column, "日本(重要技術課題) 2023-0" + column % 9, ColumnType.INTEGER));
+		}
+		Table.Builder table = Table.builder("lists", columns);
+		for (int row = 0; row < 8; row++) {
+			Object[] cells = new Object[13];
+			cells[0] = "航空宇宙 海洋";
+			for (int column = 1; column < 13; column++) {
+				cells[column] = Integer.valueOf(column);
+			}
+			table.row(cells);
+			for (int column = 0; column < 12; column++) {
+				table.why("c" + column, Trail.of("sum", Results.trail("a", row + "-" + column), Results.trail("b", row + "+" + 2 * column)));
+			}
+		}
+		try (PdfReader reader = new PdfReader(ResultExport.pdf(Result.of("title", "", table.build()), Results.JAPANESE))) {
+			String first = new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("[\\s\u00a0]+", " ");
+			assertTrue(first.contains("2023-03") && first.contains("2023-08"), first);
+			assertEquals(9, first.split("航空宇宙", -1).length, "all rows are on the first page: " + first);
 		}
 	}
 

@@ -63,7 +63,16 @@ final class Wrap {
 	private int wordEnd(String text) {
 		var breaks = BreakIterator.getLineInstance(locale);
 		breaks.setText(text);
-		return breaks.following(0);
+		int end = breaks.following(0);
+		while (end < text.length() && isInFigures(text, end))
+			end = breaks.next();
+		return end;
+	}
+
+	/** Java ends lines after the hyphens of 2024-01, where nobody would. */
+	private static boolean isInFigures(String text, int at) {
+		return at > 1 && at < text.length() && text.charAt(at - 1) == '-' && Character.isDigit(text.charAt(at - 2))
+				&& Character.isDigit(text.charAt(at));
 	}
 
 	/** The last place at or before the limit where a line may end; 0 when a word is longer than the line. */
@@ -73,6 +82,8 @@ final class Wrap {
 		var breaks = BreakIterator.getLineInstance(locale);
 		breaks.setText(text);
 		int at = breaks.isBoundary(limit) ? limit : breaks.preceding(limit);
+		while (at > 0 && isInFigures(text, at))
+			at = breaks.preceding(at);
 		return at == BreakIterator.DONE ? 0 : at;
 	}
 

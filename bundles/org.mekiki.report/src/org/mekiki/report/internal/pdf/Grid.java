@@ -25,6 +25,8 @@ final class Grid {
 	private final float indent;
 	private boolean[] figures = {};
 	private boolean[] whole = {};
+	/** Width that the last column is not broken below; 0 for its longest word. */
+	private float last;
 
 	/**
 	 * @param rows     runs of each cell; all rows have as many cells
@@ -47,6 +49,16 @@ final class Grid {
 	Grid columns(boolean[] right, boolean[] entire) {
 		figures = right;
 		whole = entire;
+		return this;
+	}
+
+	/**
+	 * Keeps the last column from being broken into a word a line: many short words would make rows as high as pages.
+	 *
+	 * @param least width that it has at least, if it has so many words
+	 */
+	Grid last(float least) {
+		last = least;
 		return this;
 	}
 
@@ -210,13 +222,17 @@ final class Grid {
 
 	/** Figures and dates stay whole, and so do words. */
 	private float[] leasts() {
-		float[] least = new float[columns()];
+		int columns = columns();
+		float[] least = new float[columns];
 		for (int row = 0; row < rows.size(); row++) {
 			for (int column = 0; column < rows.get(row).size(); column++) {
 				List<Run> cell = rows.get(row).get(column);
 				boolean entire = column < whole.length && whole[column] && row >= headings;
 				float width = lines.width(cell);
 				float needed = entire || width <= SHORT ? Math.min(WANTED, width) : Math.min(LONGEST_WORD, lines.longestWord(cell));
+				if (column == columns - 1) {
+					needed = Math.max(needed, Math.min(last, width));
+				}
 				least[column] = Math.max(least[column], Math.max(NARROWEST, needed + 2 * PADDING + 0.5f));
 			}
 		}

@@ -113,9 +113,17 @@ final class Lines {
 		BreakIterator iterator = BreakIterator.getLineInstance(locale);
 		iterator.setText(text);
 		for (int place = iterator.first(); place != BreakIterator.DONE; place = iterator.next()) {
-			places.set(place);
+			if (!isInFigures(text, place)) {
+				places.set(place);
+			}
 		}
 		return places;
+	}
+
+	/** Java ends lines after the hyphens of 2024-01, where nobody would. */
+	private static boolean isInFigures(String text, int at) {
+		return at > 1 && at < text.length() && text.charAt(at - 1) == '-' && Character.isDigit(text.charAt(at - 2))
+				&& Character.isDigit(text.charAt(at));
 	}
 
 	/** Words that have a reading stay together. */

@@ -23,6 +23,8 @@ final class PdfTables {
 	private static final float TITLE = 110;
 	/** References beside the letters of the table. */
 	private static final float SMALLER = 0.8f;
+	/** Width of the column of references, for about eight in a line. */
+	private static final float REFERENCES = 90;
 
 	private final Sheet sheet;
 	private final Lines lines;
@@ -95,7 +97,7 @@ final class PdfTables {
 		for (int row = 0; row < shown; row++) {
 			rows.add(row(table, row, explained, style));
 		}
-		return new Grid(sheet, lines, rows, 1, 0).columns(figures, entire);
+		return new Grid(sheet, lines, rows, 1, 0).columns(figures, entire).last(explained ? REFERENCES * scale : 0);
 	}
 
 	private List<List<Run>> row(Table table, int row, boolean explained, Style style) {
