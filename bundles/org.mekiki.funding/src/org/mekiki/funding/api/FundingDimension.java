@@ -33,6 +33,8 @@ public enum FundingDimension {
 	PAYER,
 	/** Who got it. */
 	PAYEE,
+	/** Block of payees of a programme review, a letter: A was paid by the ministry. */
+	BLOCK,
 	/** Topmost technology of the taxonomy. */
 	DOMAIN,
 	/** Technology that the programme or project is tagged with. */

@@ -86,7 +86,7 @@ public final class FundingFacts {
 	public static FundingFacts of(KnowledgeModel model, RowSource rows, Locale locale, String dataLanguage,
 			IProgressMonitor monitor) throws StoreException {
 		ModelMoney money = new ModelMoney(model, dataLanguage);
-		RowMoney large = new RowMoney(model, money, rows, dataLanguage, monitor);
+		RowMoney large = new RowMoney(model, money, rows, locale, dataLanguage, monitor);
 		return new FundingFacts(money, large.lines(), large.names(), locale);
 	}
 

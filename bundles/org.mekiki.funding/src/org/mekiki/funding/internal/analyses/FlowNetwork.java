@@ -14,6 +14,8 @@ import java.util.TreeSet;
  */
 final class FlowNetwork {
 
+	private static final String UNKNOWN = "\tunknown"; //$NON-NLS-1$
+
 	/**
 	 * A place.
 	 *
@@ -32,8 +34,17 @@ final class FlowNetwork {
 					: value.compareTo(other.value);
 		}
 
+		/** Whoever pays, where that is not known: money begins there that is in the network already. */
+		static Node unknown(int level) {
+			return new Node(level, UNKNOWN);
+		}
+
 		boolean isRest() {
 			return value == null;
+		}
+
+		boolean isUnknown() {
+			return UNKNOWN.equals(value);
 		}
 	}
 
@@ -87,7 +98,7 @@ final class FlowNetwork {
 	 */
 	Map<Integer, Integer> gather(int most, String others) {
 		Map<Integer, List<Node>> byLevel = new TreeMap<>();
-		nodes().stream().filter(node -> !node.isRest())
+		nodes().stream().filter(node -> !node.isRest() && !node.isUnknown())
 				.forEach(node -> byLevel.computeIfAbsent(Integer.valueOf(node.level()), none -> new ArrayList<>()).add(node));
 		Map<Integer, Integer> gathered = new TreeMap<>();
 		Map<Node, Node> renamed = new LinkedHashMap<>();
@@ -118,7 +129,7 @@ final class FlowNetwork {
 			if (in > out && !keeps && node.level() < lastLevel) {
 				int to = node.level() < keptFrom ? keptFrom : node.level() + 1;
 				flows.merge(new Edge(node, new Node(to, null)), Long.valueOf(in - out), Long::sum);
-			} else if (out > in && node.level() > 0) {
+			} else if (out > in && node.level() > 0 && !node.isUnknown()) {
 				flows.merge(new Edge(new Node(node.level() - 1, null), node), Long.valueOf(out - in), Long::sum);
 			}
 		}

@@ -6,12 +6,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.mekiki.core.api.result.ModelLink;
+import org.mekiki.core.api.text.Texts;
 import org.mekiki.funding.api.FundingDimension;
+import org.mekiki.funding.api.FundingFacts;
 import org.mekiki.funding.api.FundingTables;
 import org.mekiki.funding.api.MoneyStage;
 import org.mekiki.model.Dataset;
@@ -45,10 +48,16 @@ public final class RowMoney {
 	private final Map<String, String> bodies = new HashMap<>();
 	private final Map<String, String> numbers = new HashMap<>();
 	private final Map<String, Map<FundingDimension, String>> places = new HashMap<>();
+	private final Delegation delegation = new Delegation();
+	private final List<PassedOn> passedOn = new ArrayList<>();
 	private final String language;
 
+	/** What a payee of a block got that the ministry did not pay. */
+	private record PassedOn(String sheet, long year, String block, String programme, Map<FundingDimension, String> values) {
+	}
+
 	/** Reads all rows; an exception if the database cannot be read or the monitor was cancelled. */
-	public RowMoney(KnowledgeModel base, ModelMoney model, RowSource rows, String language, IProgressMonitor monitor)
+	public RowMoney(KnowledgeModel base, ModelMoney model, RowSource rows, Locale locale, String language, IProgressMonitor monitor)
 			throws StoreException {
 		this.model = model;
 		this.language = language;
@@ -62,7 +71,7 @@ public final class RowMoney {
 		for (Dataset dataset : FundingTables.of(base, FundingTables.BUDGETS)) {
 			if (rows.find(dataset.getId()) != null) {
 				ModelLink link = link(dataset);
-				rows.read(RowQuery.unordered(dataset.getId(), "programme", "sheet_year", "ministry", "fiscal_year", "stage", "amount", "cell"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$
+				rows.read(RowQuery.unordered(dataset.getId(), "programme", "sheet_year", "ministry", "fiscal_year", "stage", "amount", "cell", "sheet"), //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$ //$NON-NLS-7$ //$NON-NLS-8$
 						row -> budget(row, link), monitor);
 			}
 		}
@@ -70,10 +79,24 @@ public final class RowMoney {
 			if (rows.find(dataset.getId()) != null) {
 				ModelLink link = link(dataset);
 				rows.read(RowQuery.unordered(dataset.getId(), "programme", "sheet_year", "ministry", "fiscal_year", "direct", "amount", //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-						"payee", "payee_key", "corporate_number"), row -> payee(row, link), monitor); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+						"payee", "payee_key", "corporate_number", "sheet", "block"), row -> payee(row, link), monitor); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$
 			}
 		}
+		payers(Texts.of(FundingFacts.class, locale));
 		grants(base, rows, monitor);
+	}
+
+	/** Says who passed the money on, where that follows from the blocks; only once all of them are known. */
+	private void payers(Texts texts) {
+		for (PassedOn each : passedOn) {
+			String payer = delegation.payer(each.sheet, each.year, each.block, each.programme);
+			if (payer != null) {
+				each.values.put(FundingDimension.PAYER, payer);
+				if (Delegation.isSeveral(payer)) {
+					names.computeIfAbsent(payer, none -> texts.get("payer.several", Delegation.block(payer), model.programme(each.programme).label())); //$NON-NLS-1$
+				}
+			}
+		}
 	}
 
 	private void grants(KnowledgeModel base, RowSource rows, IProgressMonitor monitor) throws StoreException {
@@ -114,6 +137,9 @@ public final class RowMoney {
 	private boolean budget(Row row, ModelLink dataset) {
 		String stage = row.text(4);
 		if (!row.isNull(5) && stage != null && isStage(stage)) {
+			if (MoneyStage.EXECUTED.name().equals(stage) && row.text(7) != null && !row.isNull(3)) {
+				delegation.executed(row.text(7), row.number(3), row.number(5));
+			}
 			add(row, MoneyStage.valueOf(stage), row.number(5), YEN, place(row.text(0), row.text(2), JAPAN),
 					new Origin.Cell(dataset, row.line(), row.text(6)));
 		}
@@ -131,7 +157,17 @@ public final class RowMoney {
 
 	private boolean payee(Row row, ModelLink dataset) {
 		if (!row.isNull(5)) {
-			add(row, row.flag(4) ? MoneyStage.PAID : MoneyStage.PASSED_ON, row.number(5), YEN, payeeOf(row, JAPAN),
+			Map<FundingDimension, String> values = payeeOf(row, JAPAN);
+			String sheet = row.text(9);
+			String block = row.text(10);
+			if (sheet != null && block != null && !block.isEmpty() && !row.isNull(3)) {
+				values.put(FundingDimension.BLOCK, block);
+				delegation.paid(sheet, row.number(3), block, values.get(FundingDimension.PAYEE), row.number(5));
+				if (!row.flag(4)) {
+					passedOn.add(new PassedOn(sheet, row.number(3), block, row.text(0), values));
+				}
+			}
+			add(row, row.flag(4) ? MoneyStage.PAID : MoneyStage.PASSED_ON, row.number(5), YEN, values,
 					new Origin.Cell(dataset, row.line(), "\u652f\u51fa\u984d")); //$NON-NLS-1$
 		}
 		return true;

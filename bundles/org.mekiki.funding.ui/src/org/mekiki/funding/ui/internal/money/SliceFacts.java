@@ -23,7 +23,7 @@ final class SliceFacts implements BoardFacts {
 	private static final List<FundingDimension> ORDER = List.of(FundingDimension.YEAR, FundingDimension.MINISTRY,
 			FundingDimension.DOMAIN, FundingDimension.PROGRAMME, FundingDimension.AGENCY, FundingDimension.PAYEE,
 			FundingDimension.COUNTRY, FundingDimension.PROJECT, FundingDimension.TECHNOLOGY, FundingDimension.FUND,
-			FundingDimension.PAYER, FundingDimension.STAGE, FundingDimension.VINTAGE);
+			FundingDimension.PAYER, FundingDimension.BLOCK, FundingDimension.STAGE, FundingDimension.VINTAGE);
 
 	private final BoardScope scope;
 	private final MoneySlice slice;
@@ -44,7 +44,7 @@ final class SliceFacts implements BoardFacts {
 		case YEAR, VINTAGE -> Role.TIME;
 		case PROGRAMME, PROJECT, TECHNOLOGY -> Role.THING;
 		case PAYEE, PAYER -> Role.PAYEE;
-		case MINISTRY, DOMAIN, AGENCY, COUNTRY, FUND, STAGE -> Role.GROUP;
+		case MINISTRY, DOMAIN, AGENCY, COUNTRY, FUND, STAGE, BLOCK -> Role.GROUP;
 		};
 	}
 
