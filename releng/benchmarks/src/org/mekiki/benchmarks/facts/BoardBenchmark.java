@@ -10,14 +10,17 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.mekiki.core.api.result.ModelLink;
+import org.mekiki.core.api.result.SourceRef;
 import org.mekiki.core.api.result.Trail;
 import org.mekiki.facts.api.FactTable;
 import org.mekiki.facts.api.Filter;
@@ -28,6 +31,7 @@ import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.BoardLayout;
 import org.mekiki.funding.ui.internal.board.BoardScope;
 import org.mekiki.funding.ui.internal.board.BoardSource;
+import org.mekiki.funding.ui.internal.board.Choice;
 import org.mekiki.funding.ui.internal.board.PanelKind;
 import org.mekiki.funding.ui.internal.board.PanelSpec;
 import org.mekiki.funding.ui.internal.editor.BoardDriver;
@@ -35,6 +39,8 @@ import org.mekiki.funding.ui.internal.editor.BoardEditor;
 import org.mekiki.funding.ui.internal.editor.Boards;
 import org.mekiki.funding.ui.internal.panel.Mark;
 import org.mekiki.funding.ui.internal.panel.PanelCanvas;
+import org.mekiki.funding.ui.internal.rows.RowsTable;
+import org.mekiki.funding.ui.internal.rows.RowsView;
 import org.mekiki.workbench.api.JobFamilies;
 import org.mekiki.workbench.api.Sessions;
 
@@ -48,7 +54,9 @@ public final class BoardBenchmark implements IStartup {
 	private static final int MOVES = 600;
 	private static final int WARM = 100;
 	private static final int PATIENCE = 600;
+	private static final int ROUNDS = 20;
 	private static final double FRAME = 16;
+	private static final double ROWS = 200;
 
 	private Display display;
 
@@ -79,7 +87,7 @@ public final class BoardBenchmark implements IStartup {
 
 		@Override
 		public Trail trail(int row) {
-			return null;
+			return new Trail(Integer.toString(row), null, List.of(new SourceRef(null, "generated.csv", row + ":amount", null)), List.of()); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 
 		@Override
@@ -122,6 +130,7 @@ public final class BoardBenchmark implements IStartup {
 			until(() -> driver.prepared() != null && driver.prepared().board().facts().table() == table);
 			settle();
 			brush(editor, rows);
+			rows(page, editor, rows);
 		} catch (Exception failure) {
 			ILog.of(BoardBenchmark.class).error("The board could not be measured", failure); //$NON-NLS-1$
 		} finally {
@@ -171,6 +180,54 @@ public final class BoardBenchmark implements IStartup {
 			frames.paints().forEach((panel, times) -> print(board + "paint " + panel.spec().kind() + ' ' //$NON-NLS-1$
 					+ String.join(" x ", panel.spec().dimensions()) + ", p95 ms", at(times, 0.95), FRAME / 8)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
+	}
+
+	/** Clicks on marks until their rows are listed, and asks for the cell of the greatest amount behind each. */
+	private void rows(IWorkbenchPage page, BoardEditor editor, int rows) throws PartInitException {
+		RowsView view = (RowsView) page.showView(FundingUi.VIEW_ROWS);
+		BoardDriver driver = editor.driver();
+		PanelCanvas ranking = editor.panels().stream().filter(panel -> panel.spec().kind() == PanelKind.RANKING).findFirst().orElseThrow();
+		settle();
+		List<Double> listed = new ArrayList<>();
+		List<Double> found = new ArrayList<>();
+		for (int round = 0; round < ROUNDS; round++) {
+			Mark mark = ranking.marks().get(round % (ranking.marks().size() - 1));
+			int x = mark.area().x + mark.area().width / 2;
+			int y = mark.area().y + mark.area().height / 2;
+			String before = view.sum();
+			long start = System.nanoTime();
+			mouse(ranking, SWT.MouseDown, x, y);
+			mouse(ranking, SWT.MouseUp, x, y);
+			until(() -> !view.sum().equals(before));
+			listed.add(Double.valueOf((System.nanoTime() - start) / 1e6));
+			settle();
+			ISelection shown = editor.getSite().getSelectionProvider().getSelection();
+			start = System.nanoTime();
+			mouse(ranking, SWT.MouseDown, x, y);
+			alt(ranking, x, y);
+			until(() -> editor.getSite().getSelectionProvider().getSelection() != shown);
+			found.add(Double.valueOf((System.nanoTime() - start) / 1e6));
+			settle();
+		}
+		String board = "board, " + rows + " rows, 8 views: "; //$NON-NLS-1$ //$NON-NLS-2$
+		print(board + "click to the rows of a mark, p95 ms", at(listed, 0.95), ROWS); //$NON-NLS-1$
+		print(board + "mark to its source cell, p95 ms", at(found, 0.95), ROWS); //$NON-NLS-1$
+		driver.choose(Choice.ALL);
+		long start = System.nanoTime();
+		RowsTable all = RowsTable.of(driver.prepared().board().facts(), Choice.ALL, null);
+		print(board + "all rows added up one by one, ms", (System.nanoTime() - start) / 1e6, ROWS); //$NON-NLS-1$
+		if (!all.sum().equals(driver.prepared().board().total())) {
+			throw new IllegalStateException("rows do not add up"); //$NON-NLS-1$
+		}
+	}
+
+	private static void alt(PanelCanvas panel, int x, int y) {
+		Event event = new Event();
+		event.button = 1;
+		event.x = x;
+		event.y = y;
+		event.stateMask = SWT.ALT | SWT.BUTTON1;
+		panel.notifyListeners(SWT.MouseUp, event);
 	}
 
 	private static void mouse(PanelCanvas panel, int type, int x, int y) {

@@ -160,9 +160,12 @@ class BoardEditorTest {
 	@Test
 	void whatLooksTheSameIsNotPainted() {
 		Map<PanelCanvas, Integer> painted = new HashMap<>();
-		editor.panels().forEach(this::draw);
-		Loop.settle();
 		editor.panels().forEach(panel -> panel.addListener(SWT.Paint, event -> painted.merge(panel, 1, Integer::sum)));
+		editor.panels().forEach(this::draw);
+		Loop.until("all that is to be painted", () -> painted.size() == editor.panels().size()
+				&& editor.driver().content().scopes().size() == editor.driver().source().scopes().size());
+		Loop.settle();
+		painted.clear();
 		editor.driver().approach("ministry");
 		Loop.until("answers for ministries", () -> "ministry".equals(editor.driver().prepared().dimension()));
 		Loop.settle();

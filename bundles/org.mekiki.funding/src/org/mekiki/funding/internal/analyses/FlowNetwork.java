@@ -1,6 +1,7 @@
 package org.mekiki.funding.internal.analyses;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeSet;
  */
 final class FlowNetwork {
 
+	private static final Long NOTHING = Long.valueOf(0);
 	private static final String UNKNOWN = "\tunknown"; //$NON-NLS-1$
 
 	/**
@@ -97,6 +99,12 @@ final class FlowNetwork {
 	 * @return how many came together, by level
 	 */
 	Map<Integer, Integer> gather(int most, String others) {
+		Map<Node, Long> into = new HashMap<>();
+		Map<Node, Long> outOf = new HashMap<>();
+		flows.forEach((edge, amount) -> {
+			outOf.merge(edge.from(), amount, Math::addExact);
+			into.merge(edge.to(), amount, Math::addExact);
+		});
 		Map<Integer, List<Node>> byLevel = new TreeMap<>();
 		nodes().stream().filter(node -> !node.isRest() && !node.isUnknown())
 				.forEach(node -> byLevel.computeIfAbsent(Integer.valueOf(node.level()), none -> new ArrayList<>()).add(node));
@@ -104,8 +112,9 @@ final class FlowNetwork {
 		Map<Node, Node> renamed = new LinkedHashMap<>();
 		byLevel.forEach((level, nodes) -> {
 			if (nodes.size() > most) {
-				Map<Node, Long> sizes = new LinkedHashMap<>();
-				nodes.forEach(node -> sizes.put(node, Long.valueOf(Math.max(in(node), out(node)))));
+				Map<Node, Long> sizes = new HashMap<>();
+				nodes.forEach(node -> sizes.put(node, Long.valueOf(Math.max(into.getOrDefault(node, NOTHING).longValue(),
+						outOf.getOrDefault(node, NOTHING).longValue()))));
 				nodes.sort((one, other) -> sizes.get(other).compareTo(sizes.get(one)));
 				nodes.subList(most, nodes.size()).forEach(node -> renamed.put(node, new Node(level.intValue(), others)));
 				gathered.put(level, Integer.valueOf(nodes.size() - most));

@@ -22,6 +22,8 @@ public record BoardDimension(String name, String label, Role role) {
 		GROUP,
 		/** Many things, that are in a group each: programmes, projects. */
 		THING,
+		/** Those who got the money and passed it on. */
+		PAYER,
 		/** Those who get the money. */
 		PAYEE
 	}

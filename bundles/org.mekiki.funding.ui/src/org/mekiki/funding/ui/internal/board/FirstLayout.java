@@ -50,7 +50,7 @@ public final class FirstLayout {
 		if (entity != null && values(entity) > 1) {
 			panels.add(new PanelSpec(PanelKind.CONCENTRATION, List.of(entity), 5, 6, 3, 6));
 		}
-		List<String> flow = payee == null && outer != null && !outer.equals(group) ? flow(group, outer) : flow(group, thing, payee);
+		List<String> flow = payee == null && outer != null && !outer.equals(group) ? flow(group, outer) : chain(group, thing, any(Role.PAYER, 1), payee);
 		if (flow.size() > 1) {
 			panels.add(new PanelSpec(PanelKind.FLOW, flow, 8, 6, 4, 6));
 		}
@@ -82,6 +82,13 @@ public final class FirstLayout {
 	private List<String> nested(String group, String thing) {
 		List<String> both = group == null ? List.of(thing) : List.of(group, thing);
 		return LinkedBoard.isPossible(facts.table(), both) ? both : List.of(thing);
+	}
+
+	/** The way to the payees, by those who passed the money on if there are any; by way of the things unless that ends it early. */
+	private List<String> chain(String group, String thing, String payer, String payee) {
+		List<String> all = flow(group, thing, payer, payee);
+		List<String> direct = flow(group, payer, payee);
+		return payer != null && !all.contains(payer) && direct.size() >= all.size() ? direct : all;
 	}
 
 	private List<String> flow(String... stages) {

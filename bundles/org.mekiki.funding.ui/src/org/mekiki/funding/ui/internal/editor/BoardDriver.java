@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -57,6 +59,8 @@ public final class BoardDriver {
 	private Map<String, FundingProfile> profiles = Map.of();
 	private BoardScope scope;
 	private BoardLayout layout;
+	/** What nobody has arranged yet; other rows may want another one. */
+	private BoardLayout first;
 	private Choice choice = Choice.ALL;
 	private LinkedBoard board;
 	private LinkedBoard.Prepared prepared;
@@ -133,6 +137,7 @@ public final class BoardDriver {
 			drop();
 			scope = next;
 			layout = built.layout();
+			first = layout.equals(arranged) ? first : layout;
 			board = built.board();
 			prepared = built.prepared();
 			choice = prepared.choice();
@@ -150,10 +155,7 @@ public final class BoardDriver {
 
 	private static Choice only(Choice wanted, BoardFacts facts) {
 		Choice possible = wanted;
-		if (facts == null) {
-			return possible;
-		}
-		for (String dimension : wanted.dimensions()) {
+		for (String dimension : facts == null ? Set.<String>of() : wanted.dimensions()) {
 			if (facts.dimensions().stream().noneMatch(each -> each.name().equals(dimension))) {
 				possible = possible.without(dimension);
 			}
@@ -264,8 +266,12 @@ public final class BoardDriver {
 	 */
 	public void scope(BoardScope next) {
 		if (source != null && !next.equals(scope)) {
-			build(next, layout);
+			build(next, kept());
 		}
+	}
+
+	private BoardLayout kept() {
+		return layout.equals(first) ? null : layout;
 	}
 
 	/**
@@ -283,7 +289,7 @@ public final class BoardDriver {
 			choose(only(next, board == null ? null : board.facts()));
 		} else {
 			choice = next;
-			build(wanted, layout);
+			build(wanted, kept());
 		}
 	}
 
@@ -318,11 +324,9 @@ public final class BoardDriver {
 		}
 		Map<BoardScope, BigInteger> shown = new LinkedHashMap<>();
 		for (BoardScope each : source.scopes()) {
-			BigInteger amount = each.equals(scope) ? prepared.total() : totals.get(each);
-			if (amount != null) {
-				shown.put(each, amount);
-			}
+			shown.put(each, each.equals(scope) ? prepared.total() : totals.get(each));
 		}
+		shown.values().removeIf(Objects::isNull);
 		return new PanelContent(prepared, shown, profiles);
 	}
 
@@ -372,11 +376,7 @@ public final class BoardDriver {
 	}
 
 	private void cancel() {
-		for (Job job : new Job[] { building, preparing, totalling }) {
-			if (job != null) {
-				job.cancel();
-			}
-		}
+		Stream.of(building, preparing, totalling).filter(Objects::nonNull).forEach(Job::cancel);
 	}
 
 	private void drop() {

@@ -43,7 +43,8 @@ final class SliceFacts implements BoardFacts {
 		return switch (dimension) {
 		case YEAR, VINTAGE -> Role.TIME;
 		case PROGRAMME, PROJECT, TECHNOLOGY -> Role.THING;
-		case PAYEE, PAYER -> Role.PAYEE;
+		case PAYER -> Role.PAYER;
+		case PAYEE -> Role.PAYEE;
 		case MINISTRY, DOMAIN, AGENCY, COUNTRY, FUND, STAGE, BLOCK -> Role.GROUP;
 		};
 	}
@@ -66,6 +67,12 @@ final class SliceFacts implements BoardFacts {
 	@Override
 	public List<BoardDimension> dimensions() {
 		return List.copyOf(dimensions);
+	}
+
+	@Override
+	public String name(String dimension) {
+		// those without values, too: a view may have been arranged for another kind of money
+		return FundingDimension.of(dimension).map(each -> each.label(slice.facts().locale())).orElse(dimension);
 	}
 
 	@Override

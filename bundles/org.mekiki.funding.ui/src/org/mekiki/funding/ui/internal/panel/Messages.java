@@ -37,6 +37,7 @@ final class Messages extends NLS {
 	public static String titleEach;
 	public static String titleReadiness;
 	public static String titleTimeline;
+	public static String notStated;
 	public static String tooMany;
 	public static String totalOf;
 

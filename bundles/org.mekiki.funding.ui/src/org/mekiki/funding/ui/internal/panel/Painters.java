@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.mekiki.funding.ui.internal.board.BoardDimension;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.PanelKind;
 import org.mekiki.funding.ui.internal.board.PanelSpec;
@@ -71,6 +72,13 @@ public final class Painters {
 		case CONCENTRATION -> NLS.bind(Messages.titleConcentration, names.get(0));
 		case FLOW -> names.stream().collect(Collectors.joining(" \u2192 ")); //$NON-NLS-1$
 		};
+	}
+
+	/** Why a panel has nothing to draw. */
+	static String why(PanelSpec spec, BoardFacts facts) {
+		List<String> known = facts.dimensions().stream().map(BoardDimension::name).toList();
+		String missing = spec.dimensions().stream().filter(name -> !known.contains(name)).map(facts::name).collect(Collectors.joining(", ")); //$NON-NLS-1$
+		return missing.isEmpty() ? Messages.tooMany : NLS.bind(Messages.notStated, missing);
 	}
 
 	/**

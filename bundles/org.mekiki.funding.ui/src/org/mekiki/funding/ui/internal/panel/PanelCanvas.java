@@ -194,9 +194,7 @@ public final class PanelCanvas extends Canvas {
 		if (isThere()) {
 			marks.set(Painters.of(spec.kind()).paint(gc, area, spec, content, ink));
 		} else {
-			marks.set(List.of());
-			gc.setForeground(ink.muted());
-			ink.left(gc, Messages.tooMany, area.x, area.y + area.height / 2, area.width);
+			marks.set(Sentence.say(gc, area, Painters.why(spec, content.facts()), ink));
 		}
 		gc.setAlpha(255);
 		drag.paint(gc);

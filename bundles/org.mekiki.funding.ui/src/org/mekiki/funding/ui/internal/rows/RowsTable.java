@@ -2,7 +2,9 @@ package org.mekiki.funding.ui.internal.rows;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -12,10 +14,10 @@ import org.mekiki.core.api.result.Money;
 import org.mekiki.core.api.result.SourceRef;
 import org.mekiki.core.api.result.Table;
 import org.mekiki.core.api.result.Trail;
+import org.mekiki.facts.api.Dimension;
 import org.mekiki.facts.api.FactEngine;
 import org.mekiki.facts.api.Measure;
 import org.mekiki.facts.api.RowSet;
-import org.mekiki.funding.ui.internal.board.BoardDimension;
 import org.mekiki.funding.ui.internal.board.BoardFacts;
 import org.mekiki.funding.ui.internal.board.Choice;
 
@@ -58,32 +60,48 @@ public record RowsTable(Table table, int rows, BigInteger sum) {
 		facts.dimensions().forEach(dimension -> columns.add(Column.of(dimension.name(), dimension.label(), ColumnType.TEXT)));
 		columns.add(Column.of("source", Messages.source, ColumnType.TEXT)); //$NON-NLS-1$
 		Table.Builder table = Table.builder(Messages.title, columns);
+		List<Labels> labels = new ArrayList<>();
+		facts.dimensions().forEach(dimension -> labels.add(new Labels(facts, facts.table().dimension(dimension.name()), new HashMap<>())));
 		Measure amounts = facts.table().measure(facts.measure());
 		BigInteger sum = BigInteger.ZERO;
+		long part = 0;
 		int count = 0;
 		for (int row = rows.next(0); row >= 0; row = rows.next(row + 1)) {
 			if (count % PACE == 0 && monitor != null && monitor.isCanceled()) {
 				throw new OperationCanceledException();
 			}
 			if (!amounts.isMissing(row)) {
-				sum = sum.add(BigInteger.valueOf(amounts.number(row)));
+				long amount = amounts.number(row);
+				long more = part + amount;
+				if (((part ^ more) & (amount ^ more)) < 0) {
+					// beyond 64 bits
+					sum = sum.add(BigInteger.valueOf(part));
+					more = amount;
+				}
+				part = more;
 			}
 			if (count++ < MOST) {
-				add(table, facts, amounts, row);
+				add(table, facts, amounts, labels, row);
 			}
 		}
-		return new RowsTable(table.build(), count, sum);
+		return new RowsTable(table.build(), count, sum.add(BigInteger.valueOf(part)));
 	}
 
-	private static void add(Table.Builder table, BoardFacts facts, Measure amounts, int row) {
+	/** What the values of a dimension are called; each is asked for once, not for each row. */
+	private record Labels(BoardFacts facts, Dimension dimension, Map<Object, String> known) {
+
+		String of(int row) {
+			Object value = dimension.value(row);
+			return value == null ? null : known.computeIfAbsent(value, each -> facts.label(dimension.spec().name(), each));
+		}
+	}
+
+	private static void add(Table.Builder table, BoardFacts facts, Measure amounts, List<Labels> labels, int row) {
 		Trail trail = facts.trail(row);
 		List<Object> cells = new ArrayList<>();
 		cells.add(facts.link(row));
 		cells.add(amounts.isMissing(row) ? null : new Money(amounts.number(row), facts.scope().currency()));
-		for (BoardDimension dimension : facts.dimensions()) {
-			Object value = facts.table().dimension(dimension.name()).value(row);
-			cells.add(value == null ? null : facts.label(dimension.name(), value));
-		}
+		labels.forEach(each -> cells.add(each.of(row)));
 		cells.add(trail == null || trail.sources().isEmpty() ? null : text(trail.sources().get(0)));
 		table.row(cells.toArray());
 		if (trail != null) {

@@ -23,8 +23,8 @@ import org.mekiki.workbench.api.ThemeColors;
 /** The rows of what is chosen on the board, each with its source; they add up to what the board says. */
 public final class RowsView extends BoardView {
 
-	/** Milliseconds after the last move before rows are listed. */
-	private static final int REST = 250;
+	/** Milliseconds after the last move before rows are listed: longer than a hand that moves needs for the next. */
+	private static final int REST = 50;
 
 	private final PartSelection selection = new PartSelection();
 	private Composite body;
