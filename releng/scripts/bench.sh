@@ -21,9 +21,9 @@ bench() {
         match_data=$2
         shift
         ;;
-      start | store | lease | analysis | author | match | facts | matrix | board | whatif | packages) names="$names $1" ;;
+      start | store | lease | analysis | author | match | vocabulary | facts | matrix | board | whatif | packages) names="$names $1" ;;
       [1-9]*) rows=$1 ;;
-      *) wrong "I know the benchmarks start, store, lease, analysis, author, match, facts, matrix, board, whatif and packages, not \"$1\"" ;;
+      *) wrong "I know the benchmarks start, store, lease, analysis, author, match, vocabulary, facts, matrix, board, whatif and packages, not \"$1\"" ;;
     esac
     shift
   done
@@ -31,7 +31,7 @@ bench() {
   at_end 'rm -f "$figures"'
   make_bench_app
   echo 'name | ours | peer | ratio'
-  for name in ${names:-start store lease analysis author match facts matrix board whatif packages}; do
+  for name in ${names:-start store lease analysis author match vocabulary facts matrix board whatif packages}; do
     "bench_$name"
   done
   if [ -n "$json" ]; then
@@ -194,6 +194,11 @@ bench_match() {
   else
     bench_application match "$root/releng/benchmarks/match/conference" "$root/releng/benchmarks/match/languages"
   fi
+}
+
+# Vocabularies of 7,000 and 40,000 concepts, beside RDF4J reading the same files.
+bench_vocabulary() {
+  bench_application vocabulary
 }
 
 # The benchmark $1; what follows are its arguments.
