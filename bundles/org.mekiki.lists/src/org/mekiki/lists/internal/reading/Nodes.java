@@ -1,7 +1,9 @@
 package org.mekiki.lists.internal.reading;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.eclipse.rdf4j.model.BNode;
@@ -15,6 +17,8 @@ final class Nodes implements Triples {
 	private static final Pattern PART_OF = Pattern.compile("(?i)(.*[#/_])?part_?of"); //$NON-NLS-1$
 
 	private final Map<String, Node> nodes = new LinkedHashMap<>();
+	/** Only named: where they stand in the file is where they are described. */
+	private final Set<String> tops = new HashSet<>();
 	private String lastId;
 	private Node last;
 	private String whole;
@@ -33,6 +37,11 @@ final class Nodes implements Triples {
 	/** The first ontology or concept scheme of the file, null if none has an IRI. */
 	String whole() {
 		return whole;
+	}
+
+	/** Whether a scheme names something as one of its top concepts. */
+	boolean isTop(String id) {
+		return tops.contains(id);
 	}
 
 	Node get(String id) {
@@ -57,7 +66,7 @@ final class Nodes implements Triples {
 		case OF_SCHEME -> node(subject).describe();
 		case TOP -> {
 			if (object.isResource()) {
-				node(id(object)).describe();
+				tops.add(id(object));
 			}
 		}
 		default -> {

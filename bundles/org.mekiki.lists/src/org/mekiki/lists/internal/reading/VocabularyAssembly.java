@@ -65,7 +65,7 @@ final class VocabularyAssembly {
 		if (Nodes.isBlank(id) || node.isExcluded() || Meaning.isBuiltIn(id) || isHelper(id, node)) {
 			return false;
 		}
-		return node.type() != null || node.isDescribed();
+		return node.type() != null || node.isDescribed() || nodes.isTop(id);
 	}
 
 	/** A property that only ties parts to wholes, of anything, is how the vocabulary is built and not what it is about. */
