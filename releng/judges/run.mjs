@@ -1,4 +1,4 @@
-// Plays a package in the player of the workbench, at the address that it serves: begin, finish, calls or hostile.
+// Plays a package in the player of the workbench, at the address that it serves: begin, finish, calls, terms or hostile.
 import { answer, filled } from './learner.mjs';
 import { judge } from './rig.mjs';
 
@@ -121,10 +121,44 @@ const CALLS_2004 = [
   ['Terminate', [''], 'false', 113], ['SetValue', ['cmi.location', 'x'], 'false', 133]
 ];
 
-async function calls(browser, found) {
+/** Of a package whose manifest asks for 70 of 100 points, or for .7; data, a longest time, and a unit before and after. */
+const TERMS_12 = [
+  ['LMSInitialize', [''], 'true', 0],
+  ['LMSGetValue', ['cmi.student_data.mastery_score'], '70', 0],
+  ['LMSGetValue', ['cmi.launch_data'], 'deck=<2>', 0],
+  ['LMSGetValue', ['cmi.student_data.max_time_allowed'], '00:30:00', 0],
+  ['LMSGetValue', ['cmi.student_data.time_limit_action'], 'exit,message', 0],
+  ['LMSSetValue', ['cmi.core.score.raw', '69'], 'true', 0],
+  ['LMSSetValue', ['cmi.core.lesson_status', 'passed'], 'true', 0],
+  ['LMSFinish', [''], 'true', 0]
+];
+const TERMS_2004 = [
+  ['Initialize', [''], 'true', 0],
+  ['GetValue', ['cmi.scaled_passing_score'], '0.7', 0],
+  ['GetValue', ['cmi.completion_threshold'], '0.5', 0],
+  ['GetValue', ['cmi.launch_data'], 'deck=<2>', 0],
+  ['GetValue', ['cmi.max_time_allowed'], 'PT30M', 0],
+  ['GetValue', ['cmi.time_limit_action'], 'exit,message', 0],
+  ['GetValue', ['cmi.success_status'], 'unknown', 0],
+  ['SetValue', ['cmi.success_status', 'failed'], 'true', 0],
+  ['SetValue', ['cmi.score.scaled', '0.7'], 'true', 0],
+  ['GetValue', ['cmi.success_status'], 'passed', 0],
+  ['SetValue', ['cmi.progress_measure', '0.4'], 'true', 0],
+  ['GetValue', ['cmi.completion_status'], 'incomplete', 0],
+  ['SetValue', ['cmi.progress_measure', '0.5'], 'true', 0],
+  ['GetValue', ['cmi.completion_status'], 'completed', 0],
+  ['GetValue', ['adl.nav.request_valid.continue'], 'true', 0],
+  ['GetValue', ['adl.nav.request_valid.previous'], 'false', 0],
+  ['GetValue', ['adl.nav.request_valid.choice.{target=I2}'], 'true', 0],
+  ['GetValue', ['adl.nav.request_valid.choice.{target=I9}'], 'false', 0],
+  ['SetValue', ['adl.nav.request', '{target=I2}choice'], 'true', 0],
+  ['Terminate', [''], 'true', 0]
+];
+
+async function calls(browser, found, sets) {
   const { frame } = await opened(browser);
   const old = await frame.evaluate(() => Boolean(window.API));
-  for (const [name, values, wanted, error] of old ? CALLS_12 : CALLS_2004) {
+  for (const [name, values, wanted, error] of sets[old ? 0 : 1]) {
     const said = await frame.evaluate((call, given, isOld) => {
       const api = isOld ? window.API : window.API_1484_11;
       return [api[call](...given), api[isOld ? 'LMSGetLastError' : 'GetLastError']()];
@@ -165,7 +199,8 @@ const wrong = await judge('player', executable, folder, pages, async (browser, o
   switch (phase) {
     case 'begin': return begin(browser, found);
     case 'finish': return finish(browser, found);
-    case 'calls': return calls(browser, found);
+    case 'calls': return calls(browser, found, [CALLS_12, CALLS_2004]);
+    case 'terms': return calls(browser, found, [TERMS_12, TERMS_2004]);
     default: return hostile(browser, origin, found);
   }
 });

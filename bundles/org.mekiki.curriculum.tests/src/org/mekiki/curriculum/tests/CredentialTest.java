@@ -192,6 +192,16 @@ class CredentialTest {
 			Credential inside = CertificatePdf.read(file, Locale.ENGLISH);
 			assertEquals(credential.json(), inside.json());
 			assertDoesNotThrow(() -> inside.verify(Locale.ENGLISH));
+			assertTrue(CertificatePdf.isDrawn(file, inside));
+			// a page that shows something else around a genuine credential
+			byte[] other = Arrays.copyOf(pdf, pdf.length + 1);
+			other[pdf.length] = '\n';
+			Files.write(file, other);
+			assertDoesNotThrow(() -> CertificatePdf.read(file, Locale.ENGLISH).verify(Locale.ENGLISH));
+			assertFalse(CertificatePdf.isDrawn(file, inside));
+			Files.write(file, pdf);
+			Files.writeString(folder.resolve("alone.json"), inside.json());
+			assertTrue(CertificatePdf.isDrawn(folder.resolve("alone.json"), inside), "a credential shows no page");
 		}
 		Files.write(folder.resolve("cut.pdf"), Arrays.copyOf(Files.readAllBytes(folder.resolve("ja.pdf")), 2000));
 		assertThrows(CertificateException.class, () -> CertificatePdf.read(folder.resolve("cut.pdf"), Locale.ENGLISH));

@@ -194,7 +194,7 @@ class ExerciseTest {
 	void whatCannotBeDoneIsToldWithItsName(String analysis, String parameters, String decisions, String part) {
 		ExerciseException refused = assertThrows(ExerciseException.class,
 				() -> CHECKER.prepare(exercise(analysis, parameters, decisions), "t", null));
-		assertTrue(refused.getMessage().contains("演習「ためし」"), refused.getMessage());
+		assertTrue(refused.getMessage().contains("実習「ためし」"), refused.getMessage());
 		assertTrue(refused.getMessage().contains(part), refused.getMessage());
 	}
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import javax.xml.validation.Schema;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,32 @@ class JudgedPackagesTest {
 		Files.writeString(wrong, Files.readString(folder.resolve("scorm12/imsmanifest.xml")).replace("scormtype=\"sco\"", "scormtype=\"page\""));
 		assertEquals(UNITS, XmlSchemas.errors(home, List.of("imscp_rootv1p1p2.xsd", "adlcp_rootv1p2.xsd"), wrong).stream()
 				.filter(error -> error.contains("'page' is not facet-valid")).count());
+	}
+
+	/** Those of QTI 2.1 come with a library of others, from Maven Central. */
+	@Test
+	void questionsKeepToTheSchemaOfTheirFormat() throws Exception {
+		Path home = folder.resolve("qti-schemas");
+		try (Stream<Path> jars = Files.list(Judges.library())) {
+			Judges.unpack(jars.filter(each -> each.getFileName().toString().startsWith("qtiworks-jqtiplus-")).findFirst().orElseThrow(), home);
+		}
+		Schema schema = XmlSchemas.catalog(home.resolve("uk/ac/ed/ph/jqtiplus/xml-catalog"), "www.imsglobal.org/xsd/imsqti_v2p1.xsd");
+		Path pack = folder.resolve("qti21");
+		Judges.unpack(Exports.write(new Course60(), "qti21", folder.resolve("qti21.zip"), Map.of()), pack);
+		List<String> said = new ArrayList<>();
+		List<Path> files;
+		try (Stream<Path> all = Files.walk(pack)) {
+			files = all.filter(each -> each.toString().endsWith(".xml") && !each.endsWith("imsmanifest.xml")).sorted().toList();
+		}
+		for (Path file : files) {
+			XmlSchemas.errors(schema, file).forEach(error -> said.add(pack.relativize(file) + ":" + error));
+		}
+		assertEquals(List.of(), said);
+		assertTrue(files.size() > 60, () -> "only " + files.size());
+		Path wrong = folder.resolve("wrong-item.xml");
+		Path item = files.stream().filter(each -> each.getParent().endsWith("items")).findFirst().orElseThrow();
+		Files.writeString(wrong, Files.readString(item).replace("<itemBody>", "<itemBody><table><tbody></tbody></table>"));
+		assertTrue(XmlSchemas.errors(schema, wrong).stream().anyMatch(error -> error.contains("'tbody' is not complete")));
 	}
 
 	@Test

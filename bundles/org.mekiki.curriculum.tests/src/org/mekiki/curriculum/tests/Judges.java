@@ -112,6 +112,9 @@ final class Judges {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
 				Path file = folder.resolve(entry.getName()).normalize();
 				assertTrue(file.startsWith(folder), entry.getName());
+				if (entry.isDirectory()) {
+					continue;
+				}
 				Files.createDirectories(file.getParent());
 				Files.write(file, zip.readAllBytes());
 			}

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -235,6 +236,13 @@ class LedgerTest {
 		assertEquals("Certificate 2026-0001 was revoked on 2026-12-01: by mistake\n",
 				new String(run("revoke", "table", true, "serial", "2026-0001", "reason", "by mistake", "date", "2026-12-01").result(),
 						StandardCharsets.UTF_8));
+		assertEquals("drawn", json(run("verify", "json", false, "file", pdf.toString())).get("page").textValue());
+		Path other = folder.resolve("other.pdf");
+		Files.copy(pdf, other);
+		Files.writeString(other, "\n", StandardOpenOption.APPEND);
+		assertEquals("other", json(run("verify", "json", false, "file", other.toString())).get("page").textValue());
+		assertTrue(new String(run("verify", "table", false, "file", other.toString()).result(), StandardCharsets.UTF_8)
+				.contains("Rely on what is listed here, not on the page"));
 		CommandRunner.Run revoked = run("verify", "json", true, "file", pdf.toString());
 		assertEquals(CommandOutcome.FINDINGS, revoked.outcome());
 		assertEquals("revoked", json(revoked).get("standing").textValue());
@@ -253,7 +261,7 @@ class LedgerTest {
 		String password = folder.resolve("password").toString();
 		assertTrue(assertThrows(CommandException.class,
 				() -> run("issue", "json", true, "trainee", "nobody", "key", keyFile, "key-password-file", password)).getMessage()
-				.contains("nobody"));
+				.matches("(?s).*\u201cnobody\u201d.*There are: .*trainee-1.*"));
 		assertTrue(assertThrows(CommandException.class, () -> run("issue", "json", true, "trainee", "trainee-1", "key", keyFile,
 				"key-password-env", "NO_SUCH_VARIABLE")).getMessage().contains("NO_SUCH_VARIABLE"));
 		assertThrows(CommandException.class, () -> run("issue", "json", true, "trainee", "trainee-1", "key", keyFile, "key-password-file",

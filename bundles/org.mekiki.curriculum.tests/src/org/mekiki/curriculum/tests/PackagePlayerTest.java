@@ -45,6 +45,7 @@ import org.mekiki.curriculum.api.learning.Timing;
 import org.mekiki.curriculum.api.player.PackagePlayer;
 import org.mekiki.curriculum.api.player.RunEdition;
 import org.mekiki.curriculum.api.player.RunState;
+import org.mekiki.curriculum.api.player.RunTerms;
 import org.mekiki.curriculum.api.player.RunUnit;
 import org.mekiki.model.learning.Attempt;
 import org.mekiki.model.learning.AttemptState;
@@ -195,10 +196,11 @@ class PackagePlayerTest {
 	@Test
 	void whatIsNotKeptCannotBePlayed() {
 		LinkedBlockingDeque<RunState> said = new LinkedBlockingDeque<>();
-		RunUnit gone = new RunUnit("none", "a.html", RunEdition.SCORM_12);
+		RunUnit gone = new RunUnit("none", "a.html", RunEdition.SCORM_12, RunTerms.NONE);
 		assertThrows(IOException.class, () -> PackagePlayer.open(session.access().rows(), gone, "", Locale.ENGLISH, RunState.none(RunEdition.SCORM_12),
 				said::add, null));
-		RunUnit wrong = new RunUnit(RunUnit.of(small()).orElseThrow().dataset(), "gone.html", RunEdition.SCORM_12);
+		RunUnit wrong = new RunUnit(RunUnit.of(small()).orElseThrow().dataset(), "gone.html", RunEdition.SCORM_12,
+				RunTerms.NONE);
 		assertThrows(IOException.class, () -> PackagePlayer.open(session.access().rows(), wrong, "", Locale.ENGLISH,
 				RunState.none(RunEdition.SCORM_12), said::add, null));
 		assertTrue(said.isEmpty());

@@ -193,7 +193,7 @@ class WrongRoutesTest {
 				.run(AnalysisDescriptor.find("org.mekiki.lists.matrix"), Map.of("depth", List.of("2"), "order", List.of("agreement")), null);
 		ResultMark mark = prepared.compare(deeper);
 		assertFalse(mark.same());
-		assertTrue(mark.explanations().get(0).text().matches("「.+」が 2 になっています。演習では 1 です。"), mark::toString);
+		assertTrue(mark.explanations().get(0).text().matches("「.+」が 2 になっています。実習では 1 です。"), mark::toString);
 		assertTrue(mark.explanations().stream().anyMatch(one -> one.text().equals("「AI」は余分です。") && one.trail() != null), mark::toString);
 		assertEquals("ほかに11行が余分です。", mark.explanations().get(6).text());
 		AnalysisRun areas = new AnalysisRunner(ModelAccess.of(SAMPLE), Locale.JAPANESE, "ja")

@@ -1,6 +1,7 @@
 package org.mekiki.curriculum.tests;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,12 +10,14 @@ import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
+import org.w3c.dom.ls.LSResourceResolver;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -35,11 +38,44 @@ final class XmlSchemas {
 
 	/** What the schemas say against a file. */
 	static List<String> errors(Path folder, List<String> names, Path file) throws Exception {
-		SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-		DOMImplementationLS load = (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
-		factory.setResourceResolver((type, namespace, publicId, systemId, base) -> input(load, folder, systemId));
+		DOMImplementationLS load = load();
 		Source[] sources = names.stream().map(name -> (Source) new StreamSource(folder.resolve(name).toFile())).toArray(Source[]::new);
-		Validator validator = factory.newSchema(sources).newValidator();
+		return errors(schema((type, namespace, publicId, systemId, base) -> input(load, folder, systemId), sources), file);
+	}
+
+	/** Schemas that name one another by addresses in the web, in a folder that has what is there by host and path. */
+	static Schema catalog(Path folder, String name) throws Exception {
+		DOMImplementationLS load = load();
+		return schema((type, namespace, publicId, systemId, base) -> {
+			if (systemId == null) {
+				return null;
+			}
+			URI address = URI.create(base).resolve(systemId);
+			Path file = "file".equals(address.getScheme()) ? Path.of(address) : folder.resolve(address.getHost() + address.getPath());
+			LSInput input = load.createLSInput();
+			input.setSystemId(file.toUri().toString());
+			try {
+				input.setByteStream(Files.newInputStream(file));
+			} catch (IOException missing) {
+				throw new IllegalStateException(systemId, missing);
+			}
+			return input;
+		}, new StreamSource(folder.resolve(name).toFile()));
+	}
+
+	private static DOMImplementationLS load() throws Exception {
+		return (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+	}
+
+	private static Schema schema(LSResourceResolver resolver, Source... sources) throws Exception {
+		SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+		factory.setResourceResolver(resolver);
+		return factory.newSchema(sources);
+	}
+
+	/** What a schema says against a file. */
+	static List<String> errors(Schema schema, Path file) throws Exception {
+		Validator validator = schema.newValidator();
 		List<String> errors = new ArrayList<>();
 		validator.setErrorHandler(new ErrorHandler() {
 

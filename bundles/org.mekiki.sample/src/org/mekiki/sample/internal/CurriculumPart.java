@@ -48,7 +48,8 @@ final class CurriculumPart implements Part {
 		context.add(curriculum, "curriculum/" + row.require("curriculum_id"), row); //$NON-NLS-1$ //$NON-NLS-2$
 		context.labels(curriculum, row, "name"); //$NON-NLS-1$
 		context.descriptions(curriculum, row, "description"); //$NON-NLS-1$
-		curriculum.setAudience(row.require("audience")); //$NON-NLS-1$
+		// one text in the model: English stands beside the Japanese
+		curriculum.setAudience(row.require("audience") + " / " + row.require("audience_en")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		curriculum.setMinutes(row.integer("minutes")); //$NON-NLS-1$
 		property(curriculum, "curriculum.completion", context.text(FOLDER + "completion.json")); //$NON-NLS-1$ //$NON-NLS-2$
 		context.root().getCurricula().add(curriculum);
@@ -106,7 +107,7 @@ final class CurriculumPart implements Part {
 		activity.setNotation(row.get("activity_id")); //$NON-NLS-1$
 		activity.setKind(kind);
 		activity.setMinutes(row.integer("minutes")); //$NON-NLS-1$
-		activity.setInstructions(row.require("instructions")); //$NON-NLS-1$
+		activity.setInstructions(row.require("instructions") + "\n\n" + row.require("instructions_en")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		activity.getOutcomes().addAll(outcomes(context, row));
 		unit.getActivities().add(activity);
 	}

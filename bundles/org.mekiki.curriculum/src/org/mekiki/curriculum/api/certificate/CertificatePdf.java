@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,6 +45,35 @@ public final class CertificatePdf {
 	}
 
 	/**
+	 * Whether a file shows the page that is drawn from its credential. Only the credential is signed: somebody may have put it into
+	 * a file that shows something else.
+	 *
+	 * @param file
+	 *            a certificate
+	 * @param credential
+	 *            what was read from it
+	 * @return true if the file is the one that is drawn here, byte for byte, or no PDF file at all; false if it shows something
+	 *         else, or was drawn with other fonts
+	 * @throws IOException
+	 *             if the file cannot be read
+	 */
+	public static boolean isDrawn(Path file, Credential credential) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		if (!isPdf(bytes)) {
+			return true;
+		}
+		try {
+			return Arrays.equals(bytes, write(credential));
+		} catch (CertificateException otherSort) {
+			return false;
+		}
+	}
+
+	private static boolean isPdf(byte[] bytes) {
+		return bytes.length > PDF.length && ByteBuffer.wrap(bytes, 0, PDF.length).equals(ByteBuffer.wrap(PDF));
+	}
+
+	/**
 	 * Reads the credential of a file: JSON, or a PDF file with a credential inside.
 	 *
 	 * @param file
@@ -62,7 +92,7 @@ public final class CertificatePdf {
 			throw new CertificateException(texts.get("bad.large", file), null); //$NON-NLS-1$
 		}
 		byte[] bytes = Files.readAllBytes(file);
-		if (bytes.length > PDF.length && ByteBuffer.wrap(bytes, 0, PDF.length).equals(ByteBuffer.wrap(PDF))) {
+		if (isPdf(bytes)) {
 			try {
 				Optional<byte[]> inside = DrawnPdf.attachment(bytes, Credential.FILE, Credential.LONGEST);
 				bytes = inside.orElseThrow(() -> new CertificateException(texts.get("bad.pdf.none", file), null)); //$NON-NLS-1$

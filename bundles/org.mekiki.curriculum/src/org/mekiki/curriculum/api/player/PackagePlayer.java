@@ -78,7 +78,7 @@ public final class PackagePlayer implements AutoCloseable {
 		try {
 			unpack(rows, unit.dataset(), file, monitor);
 			files = ZipTree.open(file, PackageLimits.USUAL);
-			content = LoopbackServer.start(new ContentHandler(files, resumed, saver));
+			content = LoopbackServer.start(new ContentHandler(files, resumed, unit.terms(), saver));
 			LoopbackServer shell = LoopbackServer.start(new ShellHandler(title, locale, content.address(launch(files, unit.launch()))));
 			player = new PackagePlayer(file, files, content, shell);
 			return player;

@@ -1,9 +1,12 @@
 package org.mekiki.curriculum.api.player;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.mekiki.model.learning.Attempt;
 import org.mekiki.model.learning.AttemptState;
@@ -31,6 +34,9 @@ public record RunState(RunEdition edition, Map<String, String> values) {
 	private static final int MOST_VALUES = 4_000;
 	private static final int MOST_POINTS = 1_000_000;
 	private static final String RUNTIME = "runtime"; //$NON-NLS-1$
+	private static final String PASSED = "passed"; //$NON-NLS-1$
+	private static final String FAILED = "failed"; //$NON-NLS-1$
+	private static final Pattern TARGET = Pattern.compile("\\{target=([^{}]{1,200})}(?:choice|jump)"); //$NON-NLS-1$
 
 	/** Copies the values, sorted by name. */
 	public RunState {
@@ -104,6 +110,52 @@ public record RunState(RunEdition edition, Map<String, String> values) {
 		return node.toString();
 	}
 
+	/**
+	 * The same with the status that the manifest asks for: where it names a score to pass or a progress to complete, that decides,
+	 * whatever the package says.
+	 *
+	 * @param terms
+	 *            of the unit
+	 * @return with the status that counts
+	 */
+	public RunState judged(RunTerms terms) {
+		Map<String, String> judged = new TreeMap<>(values);
+		BigDecimal passing = terms.passingScore();
+		if (edition == RunEdition.SCORM_12) {
+			BigDecimal raw = RunTerms.number(get("cmi.core.score.raw")); //$NON-NLS-1$
+			boolean over = List.of("passed", "failed", "completed").contains(status()); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+			if (passing != null && raw != null && over) {
+				judged.put("cmi.core.lesson_status", raw.compareTo(passing) >= 0 ? PASSED : FAILED); //$NON-NLS-1$
+			}
+			return new RunState(edition, judged);
+		}
+		if (passing != null) {
+			judged.put("cmi.success_status", compared(get("cmi.score.scaled"), passing, PASSED, FAILED)); //$NON-NLS-1$ //$NON-NLS-2$
+		}
+		if (terms.completionMeasure() != null) {
+			judged.put("cmi.completion_status", //$NON-NLS-1$
+					compared(get("cmi.progress_measure"), terms.completionMeasure(), "completed", "incomplete")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+		}
+		return new RunState(edition, judged);
+	}
+
+	private static String compared(String said, BigDecimal least, String reached, String missed) {
+		BigDecimal number = RunTerms.number(said);
+		return number == null ? "unknown" : number.compareTo(least) >= 0 ? reached : missed; //$NON-NLS-1$
+	}
+
+	/**
+	 * Where the package wants to go when it is closed.
+	 *
+	 * @return such as {@code continue}, {@code previous}, {@code exitAll}, or {@code choice:ID} for a unit of the package; empty if
+	 *         it does not say
+	 */
+	public String request() {
+		String said = get("adl.nav.request"); //$NON-NLS-1$
+		Matcher target = TARGET.matcher(said);
+		return target.matches() ? "choice:" + target.group(1) : said.matches("[a-zA-Z]{1,20}") ? said : ""; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	}
+
 	private String get(String name) {
 		return values.getOrDefault(name, ""); //$NON-NLS-1$
 	}
@@ -129,8 +181,8 @@ public record RunState(RunEdition edition, Map<String, String> values) {
 	public AttemptState state() {
 		String completion = edition == RunEdition.SCORM_12 ? "" : get("cmi.completion_status"); //$NON-NLS-1$ //$NON-NLS-2$
 		return switch (status()) {
-		case "passed", "completed" -> "incomplete".equals(completion) ? AttemptState.STARTED : AttemptState.PASSED; //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
-		case "failed" -> AttemptState.FAILED; //$NON-NLS-1$
+		case PASSED, "completed" -> "incomplete".equals(completion) ? AttemptState.STARTED : AttemptState.PASSED; //$NON-NLS-1$ //$NON-NLS-2$
+		case FAILED -> AttemptState.FAILED;
 		default -> AttemptState.STARTED;
 		};
 	}

@@ -16,9 +16,11 @@ import org.mekiki.model.learning.Unit;
  *            path in the package that is opened, with what is put behind it
  * @param edition
  *            what it calls at run time
+ * @param terms
+ *            what is asked of whoever plays it
  * @since 0.1
  */
-public record RunUnit(String dataset, String launch, RunEdition edition) {
+public record RunUnit(String dataset, String launch, RunEdition edition, RunTerms terms) {
 
 	/** Property of a course: identifier of the data set that holds its package. */
 	public static final String PACKAGE = "curriculum.package"; //$NON-NLS-1$
@@ -41,6 +43,6 @@ public record RunUnit(String dataset, String launch, RunEdition edition) {
 		}
 		String dataset = LearningProperties.get(course, PACKAGE);
 		return dataset.isEmpty() ? Optional.empty()
-				: Optional.of(new RunUnit(dataset, launch, RunEdition.of(LearningProperties.get(course, RUNTIME))));
+				: Optional.of(new RunUnit(dataset, launch, RunEdition.of(LearningProperties.get(course, RUNTIME)), RunTerms.of(unit)));
 	}
 }

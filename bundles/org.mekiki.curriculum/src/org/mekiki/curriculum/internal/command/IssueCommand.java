@@ -3,6 +3,10 @@ package org.mekiki.curriculum.internal.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.mekiki.core.api.command.Command;
 import org.mekiki.core.api.command.CommandContext;
@@ -19,6 +23,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 
 /** {@code certificate issue}: issues a certificate to a trainee, or instead of another one, and enters it into the ledger. */
 public final class IssueCommand implements Command {
+
+	private static final int MOST_NAMED = 20;
 
 	@Override
 	public CommandOutcome run(CommandContext context) throws CommandException, IOException {
@@ -52,15 +58,18 @@ public final class IssueCommand implements Command {
 		}
 		String trainee = context.words("trainee").get(0); //$NON-NLS-1$
 		List<Enrolment> found = new ArrayList<>();
+		Set<String> known = new TreeSet<>();
 		for (Cohort cohort : context.model().getCohorts()) {
 			if (cohortName.isEmpty() || cohortName.equals(cohort.getId()) || cohortName.equals(cohort.getNotation())
 					|| cohort.getLabels().stream().anyMatch(label -> cohortName.equals(label.getValue()))) {
+				cohort.getEnrolments().stream().map(Enrolment::getTrainee).filter(Objects::nonNull).forEach(known::add);
 				cohort.getEnrolments().stream()
 						.filter(enrolment -> trainee.equals(enrolment.getTrainee()) || trainee.equals(enrolment.getId())).forEach(found::add);
 			}
 		}
 		if (found.size() != 1) {
-			throw new CommandException(output.texts().get(found.isEmpty() ? "unknown.trainee" : "many.trainees", trainee), null); //$NON-NLS-1$ //$NON-NLS-2$
+			throw new CommandException(output.texts().get(found.isEmpty() ? "unknown.trainee" : "many.trainees", trainee, //$NON-NLS-1$ //$NON-NLS-2$
+					known.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")), Integer.valueOf(Math.max(0, known.size() - MOST_NAMED))), null); //$NON-NLS-1$
 		}
 		return found.get(0);
 	}

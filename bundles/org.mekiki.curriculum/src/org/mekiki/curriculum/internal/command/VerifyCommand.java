@@ -13,6 +13,7 @@ import org.mekiki.core.api.text.Texts;
 import org.mekiki.curriculum.api.certificate.CertificateException;
 import org.mekiki.curriculum.api.certificate.CertificateFacts;
 import org.mekiki.curriculum.api.certificate.CertificatePdf;
+import org.mekiki.curriculum.api.certificate.Credential;
 import org.mekiki.curriculum.api.certificate.Verification;
 import org.mekiki.curriculum.internal.completion.RuleTexts;
 
@@ -27,9 +28,11 @@ public final class VerifyCommand implements Command {
 		Output output = new Output(context);
 		Path file = context.file("file").orElseThrow(); //$NON-NLS-1$
 		Verification verification;
+		boolean drawn;
 		try {
-			verification = Verification.of(CertificatePdf.read(file, context.locale()), context.hasModel() ? context.model() : null,
-					context.locale());
+			Credential credential = CertificatePdf.read(file, context.locale());
+			verification = Verification.of(credential, context.hasModel() ? context.model() : null, context.locale());
+			drawn = !verification.genuine() || CertificatePdf.isDrawn(file, credential);
 		} catch (CertificateException nothing) {
 			throw new CommandException(nothing.getMessage(), nothing);
 		}
@@ -38,9 +41,13 @@ public final class VerifyCommand implements Command {
 		boolean holds = verification.holds() && known;
 		String explanation = known ? verification.explanation() : output.texts().get("other.issuer", wanted.get(0)); //$NON-NLS-1$
 		if (output.isJson()) {
-			output.json(json(file, verification, holds, explanation));
+			output.json(json(file, verification, holds, explanation).put("page", drawn ? "drawn" : "other")); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		} else {
-			output.lines(lines(output, verification, holds, explanation, context));
+			List<String> lines = lines(output, verification, holds, explanation, context);
+			if (!drawn) {
+				lines.add(1, output.texts().get("other.page")); //$NON-NLS-1$
+			}
+			output.lines(lines);
 		}
 		return holds ? CommandOutcome.GOOD : CommandOutcome.FINDINGS;
 	}
@@ -51,7 +58,8 @@ public final class VerifyCommand implements Command {
 				.put("standing", verification.standing().word()).put("key", verification.did()).put("explanation", explanation); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		CertificateFacts facts = verification.facts();
 		if (facts == null) {
-			return root.putNull("certificate"); //$NON-NLS-1$
+			root.putNull("certificate"); //$NON-NLS-1$
+			return root;
 		}
 		root.putObject("certificate").put("serial", facts.serial()).put("kind", facts.kind().word()).put("language", facts.language()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
 				.put("holder", facts.holder()).put("programme", facts.programme()).put("minutes", facts.minutes()) //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$

@@ -24,6 +24,7 @@ final class CoursePackage {
 	private final ImportReport report;
 	private final ResourceReader resources;
 	private final OutlineWriter outline;
+	private final RunRules rules;
 	private final Set<String> shown = new HashSet<>();
 	private final String title;
 	private final boolean kept;
@@ -42,6 +43,7 @@ final class CoursePackage {
 		this.report = report;
 		this.kept = kept;
 		resources = new ResourceReader(files, manifest, report, kept);
+		rules = new RunRules(manifest, report);
 		outline = new OutlineWriter(objects, report, manifest, this::fill);
 		title = title(manifest, name);
 	}
@@ -68,6 +70,9 @@ final class CoursePackage {
 				courses.addAll(outline.write(organization, title, curriculum));
 			}
 			rest(curriculum, courses);
+			if (kept) {
+				rules.finish();
+			}
 		} catch (DiskException failure) {
 			throw failure.cause();
 		}
@@ -106,6 +111,7 @@ final class CoursePackage {
 			String path = kept ? resources.path(resource) : null;
 			if (path != null) {
 				DraftObjects.property(unit.unit(), RunUnit.LAUNCH, path + line.parameters());
+				rules.made(line, unit.unit());
 			}
 			String name = resources.add(resource, line, unit);
 			if (unit.unit().getLabels().isEmpty()) {

@@ -24,6 +24,8 @@ final class Manifest {
 	private final XmlPart root;
 	private final List<ManifestItem> organizations = new ArrayList<>();
 	private final Map<String, ManifestResource> resources = new LinkedHashMap<>();
+	private final List<XmlPart> parts = new ArrayList<>();
+	private final List<XmlPart> outlines = new ArrayList<>();
 	private final Notices notices;
 
 	private Manifest(String path, XmlPart root, Notices notices) {
@@ -123,6 +125,26 @@ final class Manifest {
 		return resources;
 	}
 
+	/** Lines of the outlines as they are written. */
+	List<XmlPart> parts() {
+		return parts;
+	}
+
+	/** Outlines as they are written. */
+	List<XmlPart> outlines() {
+		return outlines;
+	}
+
+	/** A line as it is written; null if it stands nowhere. */
+	XmlPart part(ManifestItem line) {
+		return parts.stream().filter(part -> part.line() == line.line() && part.get("identifier").equals(line.id())).findFirst().orElse(null); //$NON-NLS-1$
+	}
+
+	/** Rules of sequencing that several lines share; null if there are none of this name. */
+	XmlPart sequencing(String id) {
+		return root.all("sequencing").stream().filter(each -> each.get("id").equals(id)).findFirst().orElse(null); //$NON-NLS-1$ //$NON-NLS-2$
+	}
+
 	private void readResources() {
 		String above = xmlBase(root);
 		for (XmlPart resource : root.all("resource")) { //$NON-NLS-1$
@@ -149,6 +171,7 @@ final class Manifest {
 			if (organization.isWithin("item")) { //$NON-NLS-1$
 				continue;
 			}
+			outlines.add(organization);
 			List<ManifestItem> items = items(organization);
 			String title = organization.textOf("title"); //$NON-NLS-1$
 			boolean cartridge = !organization.get("structure").isEmpty() && organization.get("structure").startsWith("rooted"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
@@ -165,6 +188,7 @@ final class Manifest {
 	private List<ManifestItem> items(XmlPart around) {
 		List<ManifestItem> items = new ArrayList<>();
 		for (XmlPart part : around.parts("item")) { //$NON-NLS-1$
+			parts.add(part);
 			String ref = part.get("identifierref"); //$NON-NLS-1$
 			List<ManifestItem> below = items(part);
 			if (!ref.isEmpty() && !resources.containsKey(ref)) {

@@ -142,6 +142,10 @@ public final class ExercisePart {
 			}
 			html.append("</tr>"); //$NON-NLS-1$
 		}
+		if (rows == 0) {
+			// a table of questions has to have a row
+			html.append("<tr><td colspan=\"").append(columns).append("\">").append(Html.text(texts.get("no.rows"))).append("</td></tr>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+		}
 		html.append("</tbody></table></div>"); //$NON-NLS-1$
 		if (rows < table.rowCount() || columns < table.columns().size()) {
 			html.append("<p class=\"hint\">").append(Html.text(texts.get("cut", Integer.valueOf(rows), Integer.valueOf(table.rowCount()), //$NON-NLS-1$ //$NON-NLS-2$

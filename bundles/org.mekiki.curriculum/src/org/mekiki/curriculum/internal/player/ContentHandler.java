@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.ILog;
 import org.mekiki.curriculum.api.player.RunState;
+import org.mekiki.curriculum.api.player.RunTerms;
 import org.mekiki.curriculum.internal.imports.files.FileTree;
 import org.mekiki.curriculum.internal.imports.files.Hrefs;
 import org.mekiki.curriculum.internal.imports.files.UnreadableException;
@@ -47,6 +48,7 @@ public final class ContentHandler implements LoopbackServer.Handler {
 	private final FileTree files;
 	private final Hrefs hrefs;
 	private final Consumer<RunState> saver;
+	private final RunTerms terms;
 	private RunState state;
 	private long last;
 
@@ -57,12 +59,15 @@ public final class ContentHandler implements LoopbackServer.Handler {
 	 *            of the package
 	 * @param resumed
 	 *            what it has said before
+	 * @param terms
+	 *            what the manifest asks
 	 * @param saver
-	 *            takes what it says
+	 *            takes what it says, with the status that counts
 	 */
-	public ContentHandler(FileTree files, RunState resumed, Consumer<RunState> saver) {
+	public ContentHandler(FileTree files, RunState resumed, RunTerms terms, Consumer<RunState> saver) {
 		this.files = files;
 		this.saver = saver;
+		this.terms = terms;
 		hrefs = new Hrefs(files);
 		state = resumed;
 	}
@@ -98,7 +103,7 @@ public final class ContentHandler implements LoopbackServer.Handler {
 				// last words may overtake those before
 				if (at > last) {
 					last = at;
-					state = RunState.read(state.edition(), said.path("values")); //$NON-NLS-1$
+					state = RunState.read(state.edition(), said.path("values")).judged(terms); //$NON-NLS-1$
 					saver.accept(state);
 				}
 			}
@@ -111,10 +116,15 @@ public final class ContentHandler implements LoopbackServer.Handler {
 
 	private synchronized byte[] script() throws IOException {
 		try (InputStream in = ContentHandler.class.getResourceAsStream("runtime.js")) { //$NON-NLS-1$
-			String known = state.json().replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("'%OBJECT%'", '"' + state.edition().object() + '"') //$NON-NLS-1$
-					.replace("'%KNOWN%'", known).getBytes(StandardCharsets.UTF_8); //$NON-NLS-1$
+					.replace("'%KNOWN%'", harmless(state.json())).replace("'%TERMS%'", harmless(terms.json())) //$NON-NLS-1$ //$NON-NLS-2$
+					.getBytes(StandardCharsets.UTF_8);
 		}
+	}
+
+	/** JSON that can stand in a script. */
+	private static String harmless(String json) {
+		return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
 	}
 
 	private void file(HttpExchange exchange, String path) throws IOException {

@@ -13,6 +13,8 @@
     // the page around belongs to somebody else
   }
   const known = '%KNOWN%'.values;
+  // what the manifest asks: scores, times, and what stands beside this page
+  const terms = '%TERMS%';
   const old = name === 'API';
   const address = new URL('state', document.currentScript.src).href;
   const E = old
@@ -46,26 +48,27 @@
     ['cmi.core.score.max', 'rw', score, ''], ['cmi.core.total_time', 'r', null, '0000:00:00.00'], ['cmi.core.lesson_mode', 'r', null, 'normal'],
     ['cmi.core.exit', 'w', one('time-out', 'suspend', 'logout', ''), ''], ['cmi.core.session_time', 'w', value => time.test(value), ''],
     // the least that is promised; packages rely on more
-    ['cmi.suspend_data', 'rw', text(64000), ''], ['cmi.launch_data', 'r', null, ''], ['cmi.comments', 'rw', text(4096), ''],
-    ['cmi.comments_from_lms', 'r', null, ''], ['cmi.student_data.mastery_score', 'r', null, ''],
-    ['cmi.student_data.max_time_allowed', 'r', null, ''], ['cmi.student_data.time_limit_action', 'r', null, ''],
+    ['cmi.suspend_data', 'rw', text(64000), ''], ['cmi.launch_data', 'r', null, terms.data], ['cmi.comments', 'rw', text(4096), ''],
+    ['cmi.comments_from_lms', 'r', null, ''], ['cmi.student_data.mastery_score', 'r', null, terms.passing],
+    ['cmi.student_data.max_time_allowed', 'r', null, terms.limit], ['cmi.student_data.time_limit_action', 'r', null, terms.action],
     ['cmi.student_preference.audio', 'rw', value => /^-?\d{1,3}$/.test(value), '0'], ['cmi.student_preference.language', 'rw', text(255), ''],
     ['cmi.student_preference.speed', 'rw', value => /^-?\d{1,3}$/.test(value), '0'], ['cmi.student_preference.text', 'rw', level, '0']
   ] : [
     ['cmi._version', 'r', null, '1.0'], ['cmi.learner_id', 'r', null, 'learner'], ['cmi.learner_name', 'r', null, 'Learner'],
     ['cmi.location', 'rw', text(1000)], ['cmi.credit', 'r', null, 'credit'], ['cmi.completion_status', 'rw', done, 'unknown'],
-    ['cmi.success_status', 'rw', success, 'unknown'], ['cmi.completion_threshold', 'r'], ['cmi.scaled_passing_score', 'r'],
+    ['cmi.success_status', 'rw', success, 'unknown'], ['cmi.completion_threshold', 'r', null, terms.completion || undefined],
+    ['cmi.scaled_passing_score', 'r', null, terms.passing || undefined],
     ['cmi.entry', 'r', null, 'ab-initio'], ['cmi.score.raw', 'rw', score], ['cmi.score.min', 'rw', score], ['cmi.score.max', 'rw', score],
     ['cmi.score.scaled', 'rw', scaled], ['cmi.progress_measure', 'rw', share], ['cmi.total_time', 'r', null, 'PT0S'],
     ['cmi.mode', 'r', null, 'normal'], ['cmi.exit', 'w', one('time-out', 'suspend', 'logout', 'normal', ''), ''],
-    ['cmi.session_time', 'w', value => time.test(value), ''], ['cmi.suspend_data', 'rw', text(64000)], ['cmi.launch_data', 'r'],
-    ['cmi.max_time_allowed', 'r'], ['cmi.time_limit_action', 'r', null, 'continue,no message'],
+    ['cmi.session_time', 'w', value => time.test(value), ''], ['cmi.suspend_data', 'rw', text(64000)], ['cmi.launch_data', 'r', null, terms.data || undefined],
+    ['cmi.max_time_allowed', 'r', null, terms.limit || undefined], ['cmi.time_limit_action', 'r', null, terms.action || 'continue,no message'],
     ['cmi.learner_preference.audio_level', 'rw', value => number.test(value) && Number(value) >= 0, '1'],
     ['cmi.learner_preference.language', 'rw', text(250), ''],
     ['cmi.learner_preference.delivery_speed', 'rw', value => number.test(value) && Number(value) >= 0, '1'],
     ['cmi.learner_preference.audio_captioning', 'rw', level, '0'],
-    ['adl.nav.request', 'rw', text(1000), '_none_'], ['adl.nav.request_valid.continue', 'r', null, 'unknown'],
-    ['adl.nav.request_valid.previous', 'r', null, 'unknown']
+    ['adl.nav.request', 'rw', text(1000), '_none_'], ['adl.nav.request_valid.continue', 'r', null, String(terms.next)],
+    ['adl.nav.request_valid.previous', 'r', null, String(terms.previous)]
   ];
   const model = new Map(MODEL.map(([key, mode, check, first]) => [key, { mode, check, first }]));
   // lists: what they are called, what an entry can say
@@ -126,6 +129,16 @@
     return most + 1;
   }
 
+  /** Where the manifest names a score or a progress, that decides on the status, whatever the page says. */
+  function decided(key) {
+    const [least, measure, reached, missed] = key === 'cmi.success_status' ? [terms.passing, 'cmi.score.scaled', 'passed', 'failed']
+      : key === 'cmi.completion_status' ? [terms.completion, 'cmi.progress_measure', 'completed', 'incomplete'] : [];
+    if (old || !least) {
+      return '';
+    }
+    return !values.has(measure) ? 'unknown' : Number(values.get(measure)) >= Number(least) ? reached : missed;
+  }
+
   function read(key) {
     const around = key.replace(/\._(children|count)$/, '');
     if (key.endsWith('._children') && CHILDREN[around]) {
@@ -142,9 +155,17 @@
     if (key === (old ? 'cmi.core.entry' : 'cmi.entry')) {
       return resumed;
     }
+    const target = old ? null : /^adl\.nav\.request_valid\.(?:choice|jump)\.\{target=([^{}]+)\}$/.exec(key);
+    if (target) {
+      return String(terms.targets.includes(target[1]));
+    }
     if (!element && !entry(key)) {
       fail(E.missing);
       return '';
+    }
+    const judged = decided(key);
+    if (judged) {
+      return judged;
     }
     const value = values.has(key) ? values.get(key) : element && element.first;
     if (value === undefined) {
@@ -187,7 +208,12 @@
   /** Everything, and when it was said: requests may overtake one another. */
   function said() {
     spoken = Math.max(spoken + 1, Date.now() * 1000);
-    return JSON.stringify({ at: spoken, values: Object.fromEntries(values) });
+    const all = Object.fromEntries(values);
+    if (phase !== 'closed') {
+      // where it wants to go counts when it has ended
+      delete all['adl.nav.request'];
+    }
+    return JSON.stringify({ at: spoken, values: all });
   }
 
   /** The server knows at once; when the page goes away, a beacon is all that is left. */
@@ -229,6 +255,7 @@
     phase = 'open';
     values.delete(old ? 'cmi.core.session_time' : 'cmi.session_time');
     values.delete(old ? 'cmi.core.exit' : 'cmi.exit');
+    values.delete('adl.nav.request');
     return true;
   }
 
@@ -242,6 +269,12 @@
     if (old && !values.has('cmi.core.lesson_status')) {
       // the specification: a package that says nothing has been completed
       values.set('cmi.core.lesson_status', 'completed');
+    }
+    const raw = values.get('cmi.core.score.raw');
+    const paused = values.get('cmi.core.lesson_status') === 'incomplete' && values.get('cmi.core.exit') === 'suspend';
+    if (old && terms.passing && raw && !paused) {
+      // a score to pass decides, once the page has ended and not only paused
+      values.set('cmi.core.lesson_status', Number(raw) >= Number(terms.passing) ? 'passed' : 'failed');
     }
     phase = 'closed';
     return send(document.visibilityState === 'hidden' || leaving);

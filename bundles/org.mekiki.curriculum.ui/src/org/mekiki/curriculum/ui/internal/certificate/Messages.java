@@ -47,6 +47,7 @@ final class Messages extends NLS {
 	public static String notWritten;
 	public static String openPdf;
 	public static String otherCohort;
+	public static String otherPage;
 	public static String reason;
 	public static String reissue;
 	public static String reissueEdit;

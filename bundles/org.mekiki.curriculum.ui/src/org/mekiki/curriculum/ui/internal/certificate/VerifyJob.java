@@ -45,7 +45,8 @@ final class VerifyJob extends Job {
 					verification = Verification.of(credential, lease.model(), DataLanguage.interfaceLocale());
 				}
 			}
-			say(verification.holds(), text(verification));
+			boolean drawn = !verification.genuine() || CertificatePdf.isDrawn(file, credential);
+			say(verification.holds(), drawn ? text(verification) : text(verification) + "\n\n" + Messages.otherPage); //$NON-NLS-1$
 		} catch (CertificateException nothing) {
 			say(false, nothing.getMessage());
 		} catch (IOException unreadable) {

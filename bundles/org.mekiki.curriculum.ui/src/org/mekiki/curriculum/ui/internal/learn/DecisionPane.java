@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -141,6 +142,11 @@ public final class DecisionPane {
 	void show(DecisionMark mark) {
 		said.show(mark.right() ? "\u2713  " + Messages.rightDecision : "\u2717  " + Messages.wrongDecision, mark.explanations()); //$NON-NLS-1$ //$NON-NLS-2$
 		grown.run();
+	}
+
+	/** Where it is said what came of the answer. */
+	Control explained() {
+		return said.control();
 	}
 
 	void setFocus() {

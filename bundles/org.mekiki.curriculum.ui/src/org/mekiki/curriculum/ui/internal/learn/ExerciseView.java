@@ -43,6 +43,8 @@ import org.mekiki.workbench.api.WorkbenchIds;
 public final class ExerciseView extends ViewPart {
 
 	private static final int WIDTH = 200;
+	/** Above what is brought to the top. */
+	private static final int GAP = 36;
 
 	/** What Why follows. */
 	private record Explained(Trail trail) implements IAdaptable {
@@ -200,6 +202,7 @@ public final class ExerciseView extends ViewPart {
 		difference = found;
 		form.fill(() -> compared.show(found.same() ? "\u2713  " + Messages.sameResult : "\u2717  " + Messages.otherResult, //$NON-NLS-1$ //$NON-NLS-2$
 				found.explanations()));
+		reveal(compared.control());
 	}
 
 	private void show(ExerciseMark found) {
@@ -213,6 +216,13 @@ public final class ExerciseView extends ViewPart {
 		outcome.setText(found.right() ? Messages.exerciseRight : Messages.exerciseWrong);
 		hideOutcome(false);
 		showFoot();
+		found.decisions().stream().filter(each -> !each.right()).findFirst().flatMap(each -> decisions.stream()
+				.filter(decision -> decision.id().equals(each.decision())).findFirst()).ifPresent(decision -> reveal(decision.explained()));
+	}
+
+	/** Brings the beginning of something to the top, so that as much of it as fits can be read. */
+	private void reveal(Control control) {
+		form.setOrigin(0, Math.max(0, control.getDisplay().map(control, form.body(), 0, 0).y - GAP));
 	}
 
 	private void explain(Trail trail) {

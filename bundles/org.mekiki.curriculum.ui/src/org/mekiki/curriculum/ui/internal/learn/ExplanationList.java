@@ -31,6 +31,10 @@ final class ExplanationList {
 		hide(true);
 	}
 
+	Composite control() {
+		return body;
+	}
+
 	private void hide(boolean hidden) {
 		body.setVisible(!hidden);
 		((GridData) body.getLayoutData()).exclude = hidden;

@@ -129,6 +129,7 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 	}
 
 	/** Shows the courses; closes a preview. */
+	@Override
 	public void home() {
 		if (isPreview()) {
 			getSite().getPage().closeEditor(this, false);
@@ -166,6 +167,7 @@ public final class LearnEditor extends SessionEditor implements StepHost, IPartL
 	 * @param to
 	 *            one of the walk
 	 */
+	@Override
 	public void go(Step to) {
 		show(to, false);
 		page.setFocus();

@@ -1,5 +1,6 @@
 package org.mekiki.curriculum.ui.internal.learn;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -71,6 +72,11 @@ final class LearnHead {
 		} else {
 			where += "  \u00b7  " + NLS.bind(Messages.figures, new Object[] { Durations.text(progress.finishedMinutes()), //$NON-NLS-1$
 					Durations.text(progress.plannedMinutes()), progress.points().toPlainString(), Integer.valueOf(progress.maximum()) });
+		}
+		List<String> before = step.unit().getPrerequisites().stream().filter(unit -> progress != null && progress.units().contains(unit)
+				&& !progress.isFinished(unit)).map(PageTexts::name).toList();
+		if (!before.isEmpty()) {
+			where += "  \u00b7  " + NLS.bind(Messages.comesAfter, String.join(", ", before)); //$NON-NLS-1$ //$NON-NLS-2$
 		}
 		detail.setText(where.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 		title.setToolTipText(title.getText());

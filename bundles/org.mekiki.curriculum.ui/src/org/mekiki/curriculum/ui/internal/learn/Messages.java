@@ -22,6 +22,8 @@ final class Messages extends NLS {
 	public static String checking;
 	public static String chosen;
 	public static String closePreview;
+	public static String comesAfter;
+	public static String comesFirst;
 	public static String compareHint;
 	public static String compareResult;
 	public static String complete;
@@ -63,6 +65,7 @@ final class Messages extends NLS {
 	public static String ownNotes;
 	public static String packageDone;
 	public static String packageOpen;
+	public static String passesFrom;
 	public static String planned;
 	public static String playedOutside;
 	public static String playOutside;
@@ -81,6 +84,7 @@ final class Messages extends NLS {
 	public static String selfStudy;
 	public static String skip;
 	public static String sources;
+	public static String timeLimit;
 	public static String toAuthors;
 	public static String tookPart;
 	public static String unsound;

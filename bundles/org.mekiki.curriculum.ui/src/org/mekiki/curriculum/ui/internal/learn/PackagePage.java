@@ -1,5 +1,10 @@
 package org.mekiki.curriculum.ui.internal.learn;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,11 +19,16 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.mekiki.curriculum.api.learning.Progress;
 import org.mekiki.curriculum.api.learning.Step;
+import org.mekiki.curriculum.api.outline.Properties;
 import org.mekiki.curriculum.api.player.PackagePlayer;
 import org.mekiki.curriculum.api.player.RunState;
+import org.mekiki.curriculum.api.player.RunTerms;
 import org.mekiki.curriculum.api.player.RunUnit;
 import org.mekiki.curriculum.ui.internal.reading.LargeType;
+import org.mekiki.model.learning.Unit;
 import org.mekiki.store.RowSource;
 import org.mekiki.workbench.api.ThemeColors;
 
@@ -32,6 +42,8 @@ public final class PackagePage implements StepPage {
 	public static final String OUTSIDE = "org.mekiki.curriculum.ui.outside"; //$NON-NLS-1$
 
 	private static final int MARGIN = 28;
+	private static final String CHOICE = "choice:"; //$NON-NLS-1$
+	private static final Set<String> OVER = Set.of("exitAll", "suspendAll", "abandonAll"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 
 	private final StepHost host;
 	private final Step step;
@@ -59,13 +71,24 @@ public final class PackagePage implements StepPage {
 		status = new Label(words, SWT.WRAP);
 		status.setText(Messages.preparingPackage);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+		String asked = asked(unit.terms());
+		if (!asked.isEmpty()) {
+			Label terms = new Label(words, SWT.WRAP);
+			terms.setText(asked);
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(terms);
+		}
 		open = new Button(words, SWT.PUSH);
 		open.setText(Messages.openInBrowser);
 		open.setVisible(false);
 		open.addListener(SWT.Selection, event -> Program.launch(player.address().toString()));
 		front(words);
 		RunState before = host.walk().lastSaid(step).filter(said -> said.edition() == unit.edition()).orElse(RunState.none(unit.edition()));
-		recorder = new RunRecorder(host, step, before, this::tell);
+		recorder = new RunRecorder(host, step, before, this::tell, this::request);
+		List<Unit> missing = missing();
+		if (!missing.isEmpty()) {
+			first(missing);
+			return;
+		}
 		PackageJob job = new PackageJob(rows, unit, PageTexts.name(step.unit()), before, recorder::hear, this::play, this::failed);
 		stack.addDisposeListener(event -> {
 			recorder.leave();
@@ -75,6 +98,40 @@ public final class PackagePage implements StepPage {
 			}
 		});
 		job.schedule();
+	}
+
+	/** Units that the package wants finished first. */
+	private List<Unit> missing() {
+		Progress progress = host.walk().progress();
+		return progress == null ? List.of()
+				: step.unit().getPrerequisites().stream().filter(unit -> progress.units().contains(unit) && !progress.isFinished(unit)).toList();
+	}
+
+	/** Says what comes first, and leads there. */
+	private void first(List<Unit> missing) {
+		status.setText(Messages.comesFirst);
+		for (Unit unit : missing) {
+			Link link = new Link(words, SWT.WRAP);
+			link.setText("<a>" + PageTexts.name(unit).replace("&", "&&") + "</a>"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$
+			link.addListener(SWT.Selection, event -> host.walk().find(unit.getId()).ifPresent(host::go));
+			GridDataFactory.fillDefaults().grab(true, false).applyTo(link);
+		}
+		words.layout();
+	}
+
+	/** A package that has ended may ask for another unit, or for the end. */
+	private void request(String wanted) {
+		Optional<Step> to = switch (wanted) {
+		case "continue" -> host.walk().beside(step, 1); //$NON-NLS-1$
+		case "previous" -> host.walk().beside(step, -1); //$NON-NLS-1$
+		default -> wanted.startsWith(CHOICE) ? RunTerms.played(step.unit()).stream()
+				.filter(unit -> wanted.substring(CHOICE.length()).equals(Properties.get(unit, RunTerms.ITEM))).findFirst()
+				.flatMap(unit -> host.walk().find(unit.getId())) : Optional.empty();
+		};
+		to.ifPresent(host::go);
+		if (OVER.contains(wanted)) {
+			host.home();
+		}
 	}
 
 	private void front(Control control) {
@@ -127,6 +184,18 @@ public final class PackagePage implements StepPage {
 						state.score() == null ? "\u2013" : state.score().toPlainString())); //$NON-NLS-1$
 		words.layout();
 		host.changed();
+	}
+
+	/** What the package asks for: a score to pass, a longest time. Empty if nothing. */
+	private static String asked(RunTerms terms) {
+		List<String> asked = new ArrayList<>();
+		if (terms.passingScore() != null) {
+			asked.add(NLS.bind(Messages.passesFrom, terms.passingScore().toPlainString()));
+		}
+		if (!terms.limit().isEmpty()) {
+			asked.add(NLS.bind(Messages.timeLimit, terms.limit()));
+		}
+		return String.join("  \u00b7  ", asked); //$NON-NLS-1$
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.mekiki.curriculum.ui.internal.learn;
 
+import java.util.function.Consumer;
+
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.curriculum.api.learning.Step;
 import org.mekiki.curriculum.api.learning.Timing;
@@ -18,6 +20,7 @@ final class RunRecorder {
 	private final Step step;
 	private final Display display;
 	private final Runnable news;
+	private final Consumer<String> requests;
 	private RunState heard;
 	private RunState recorded;
 	private String attempt = ""; //$NON-NLS-1$
@@ -29,11 +32,14 @@ final class RunRecorder {
 	 *
 	 * @param news
 	 *            called when something was recorded
+	 * @param requests
+	 *            takes where the package wants to go when it has ended
 	 */
-	RunRecorder(StepHost host, Step step, RunState before, Runnable news) {
+	RunRecorder(StepHost host, Step step, RunState before, Runnable news, Consumer<String> requests) {
 		this.host = host;
 		this.step = step;
 		this.news = news;
+		this.requests = requests;
 		walk = host.walk();
 		display = Display.getCurrent();
 		recorded = before;
@@ -53,10 +59,14 @@ final class RunRecorder {
 
 	private void take(RunState state) {
 		heard = state;
-		boolean important = left != null || attempt.isEmpty() || state.state() != recorded.state() || !state.status().equals(recorded.status())
+		boolean over = !state.request().isEmpty();
+		boolean important = over || left != null || attempt.isEmpty() || state.state() != recorded.state() || !state.status().equals(recorded.status())
 				|| !String.valueOf(state.score()).equals(String.valueOf(recorded.score()));
 		if (important) {
 			record();
+			if (over && left == null) {
+				requests.accept(state.request());
+			}
 		} else if (!waiting) {
 			waiting = true;
 			display.timerExec(PAUSE, () -> {

@@ -19,6 +19,12 @@ interface StepHost {
 	/** The main button, or what is done, has changed. */
 	void changed();
 
+	/** Goes to another step. */
+	void go(Step step);
+
+	/** Shows the courses. */
+	void home();
+
 	/** Opens an exercise in the sandbox. */
 	void exercise(Step step);
 }

@@ -29,6 +29,11 @@ public final class XmlPart {
 		return name(element.tagName());
 	}
 
+	/** Name as it is written, without prefix. */
+	public String printedName() {
+		return element.tagName().substring(element.tagName().lastIndexOf(':') + 1);
+	}
+
 	static String name(String printed) {
 		String local = printed.substring(printed.lastIndexOf(':') + 1).toLowerCase(Locale.ROOT);
 		return (local.startsWith("qti-") ? local.substring(4) : local).replace("-", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
