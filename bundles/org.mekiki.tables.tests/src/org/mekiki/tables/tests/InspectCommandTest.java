@@ -37,10 +37,14 @@ class InspectCommandTest {
 	private final List<String> said = new ArrayList<>();
 
 	private CommandRunner.Run run(Path file, String format, Locale locale) throws Exception {
+		return run(Map.of("file", List.of(file.toString())), format, locale);
+	}
+
+	private CommandRunner.Run run(Map<String, List<String>> words, String format, Locale locale) throws Exception {
 		var contribution = Contributions.platform().of(ExtensionPoint.COMMANDS).stream()
 				.filter(one -> one.id().equals("org.mekiki.tables.inspect")).findFirst().orElseThrow();
 		return new CommandRunner(null, locale, "ja", said::add).run(CommandDescriptor.of(contribution),
-				new CommandCall(format, Map.of("file", List.of(file.toString()))), null);
+				new CommandCall(format, words), null);
 	}
 
 	private Path file(String text) throws Exception {
@@ -81,6 +85,34 @@ class InspectCommandTest {
 		CommandRunner.Run run = run(file, "json", Locale.JAPANESE);
 		assertEquals(CommandOutcome.GOOD, run.outcome());
 		assertEquals(new String(run.result(), StandardCharsets.UTF_8), new String(run(file, "json", Locale.JAPANESE).result(), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void headerAndDecimalMarkAsPeopleSay() throws Exception {
+		Path file = file("x;1,234\nname;amount\na;1,234\nb;2,5\n");
+		Map<String, String> said = values(run(Map.of("file", List.of(file.toString()), "header", List.of("2"), "decimal", List.of(",")),
+				"json", Locale.ENGLISH).result());
+		assertEquals("2", said.get("/header/row"));
+		assertEquals("amount", said.get("/columns/1/name"));
+		assertEquals("3.734", said.get("/columns/1/sum"));
+		assertEquals(",", said.get("/dialect/decimalMark"));
+		Map<String, String> none = values(run(Map.of("file", List.of(file.toString()), "header", List.of("none")), "json", Locale.ENGLISH)
+				.result());
+		assertEquals("null", none.get("/header/row"));
+		assertEquals("4", none.get("/rows"));
+	}
+
+	@Test
+	void whatIsNoHeaderOrMarkIsRefused() throws Exception {
+		String file = file("a;b\n1;2\n").toString();
+		for (String header : List.of("0", "2,", "first", "99999999999")) {
+			assertTrue(assertThrows(CommandException.class, () -> run(Map.of("file", List.of(file), "header", List.of(header)), "json",
+					Locale.ENGLISH)).getMessage().contains(header));
+		}
+		assertTrue(assertThrows(CommandException.class, () -> run(Map.of("file", List.of(file), "decimal", List.of("x")), "json",
+				Locale.ENGLISH)).getMessage().contains("x"));
+		// a line that is not there
+		assertThrows(CommandException.class, () -> run(Map.of("file", List.of(file), "header", List.of("900")), "json", Locale.ENGLISH));
 	}
 
 	@Test

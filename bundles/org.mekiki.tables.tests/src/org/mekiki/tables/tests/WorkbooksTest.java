@@ -46,35 +46,7 @@ class WorkbooksTest {
 	Path folder;
 
 	private Path workbook(String workbookPr, String sharedStrings, String... sheets) throws IOException {
-		Path file = folder.resolve("book.xlsx");
-		StringBuilder list = new StringBuilder();
-		StringBuilder relations = new StringBuilder();
-		for (int i = 1; i <= sheets.length; i++) {
-			list.append("<sheet name=\"S").append(i).append("\" sheetId=\"").append(i).append("\" state=\"")
-					.append(i == 1 && sheets.length > 1 ? "hidden" : "visible").append("\" r:id=\"r").append(i).append("\"/>");
-			relations.append("<Relationship Id=\"r").append(i).append("\" Target=\"worksheets/sheet").append(i).append(".xml\"/>");
-		}
-		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-			entry(zip, "xl/workbook.xml", "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-					+ workbookPr + "<sheets>" + list + "</sheets></workbook>");
-			entry(zip, "xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
-			entry(zip, "xl/styles.xml", STYLES);
-			entry(zip, "xl/sharedStrings.xml", sharedStrings);
-			for (int i = 1; i <= sheets.length; i++) {
-				entry(zip, "xl/worksheets/sheet" + i + ".xml", sheets[i - 1]);
-			}
-		}
-		return file;
-	}
-
-	private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
-		zip.putNextEntry(new ZipEntry(name));
-		zip.write(text.getBytes(StandardCharsets.UTF_8));
-		zip.closeEntry();
-	}
-
-	private static String sheet(String rows) {
-		return "<worksheet><dimension ref=\"A1\"/><sheetData>" + rows + "</sheetData></worksheet>";
+		return GivenBook.write(folder.resolve("book.xlsx"), workbookPr, STYLES, sharedStrings, sheets);
 	}
 
 	/** With the reading aid that is no part of the text. */
@@ -82,7 +54,7 @@ class WorkbooksTest {
 
 	@Test
 	void cellsOfAllKinds() throws Exception {
-		Given given = Given.file(workbook("", TEXTS, sheet(ROWS)), null);
+		Given given = Given.file(workbook("", TEXTS, GivenBook.sheet(ROWS)), null);
 		assertEquals(List.of("名称", "金額", "日付", "率", "式"), given.names());
 		assertEquals("money 円 1007.3", given.numbers("金額"));
 		assertEquals("5 float-noise=0.3", given.flags("金額"));
@@ -99,7 +71,7 @@ class WorkbooksTest {
 				+ "<row r=\"3\" hidden=\"1\"><c r=\"B3\" t=\"inlineStr\"><is><t>y</t></is></c></row>"
 				+ "<row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>乙省</t></is></c><c r=\"B4\" t=\"inlineStr\"><is><t>z</t></is></c><c r=\"C4\"><v>7</v></c></row>";
 		String merged = "<mergeCells count=\"2\"><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"C2:C3\"/></mergeCells>";
-		Given given = Given.file(workbook("", TEXTS, sheet(rows).replace("</worksheet>", merged + "</worksheet>")), null);
+		Given given = Given.file(workbook("", TEXTS, GivenBook.sheet(rows).replace("</worksheet>", merged + "</worksheet>")), null);
 		assertEquals("money 円 107", given.numbers("金額（円）"));
 		assertEquals("3 merged-cell", given.flags("金額（円）"));
 		assertEquals(0, given.column("府省").nulls());
@@ -108,13 +80,13 @@ class WorkbooksTest {
 
 	@Test
 	void theOtherEpoch() throws Exception {
-		Given given = Given.file(workbook("<workbookPr date1904=\"1\"/>", TEXTS, sheet(ROWS)), null);
+		Given given = Given.file(workbook("<workbookPr date1904=\"1\"/>", TEXTS, GivenBook.sheet(ROWS)), null);
 		assertEquals("date 2025-01-02 to 2025-01-03T12:00", given.range("日付"));
 	}
 
 	@Test
 	void theFirstSheetThatIsShownAndHoldsSomething() throws Exception {
-		Path file = workbook("", TEXTS, sheet(ROWS), sheet(""), sheet(ROWS));
+		Path file = workbook("", TEXTS, GivenBook.sheet(ROWS), GivenBook.sheet(""), GivenBook.sheet(ROWS));
 		assertEquals("S3", Given.file(file, null).profile().dialect().sheet());
 		assertEquals("S1", Given.file(file, "S1").profile().dialect().sheet());
 		assertEquals("S3", Given.file(file, "3").profile().dialect().sheet());
@@ -126,7 +98,7 @@ class WorkbooksTest {
 	void bombsAreRefused() throws Exception {
 		Path sheet = folder.resolve("bomb.xlsx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(sheet))) {
-			entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
+			GivenBook.entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
 			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
 			zip.write("<worksheet><sheetData><row><c><v>1</v></c></row>".getBytes(StandardCharsets.UTF_8));
 			write(zip, "<row></row>".repeat(10_000), 20);
@@ -135,8 +107,8 @@ class WorkbooksTest {
 		assertEquals("bomb", refusal(sheet, SMALL));
 		Path texts = folder.resolve("texts.xlsx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(texts))) {
-			entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
-			entry(zip, "xl/worksheets/sheet1.xml", sheet("<row><c t=\"s\"><v>0</v></c></row>"));
+			GivenBook.entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
+			GivenBook.entry(zip, "xl/worksheets/sheet1.xml", GivenBook.sheet("<row><c t=\"s\"><v>0</v></c></row>"));
 			zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
 			zip.write("<sst>".getBytes(StandardCharsets.UTF_8));
 			write(zip, "<si><t>" + "x".repeat(90_000) + "</t></si>", 20);
@@ -145,7 +117,7 @@ class WorkbooksTest {
 		assertEquals("tooManyTexts", refusal(texts, SMALL));
 		Path tag = folder.resolve("tag.xlsx");
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(tag))) {
-			entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
+			GivenBook.entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
 			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
 			zip.write("<worksheet><sheetData><row><c r=\"".getBytes(StandardCharsets.UTF_8));
 			write(zip, "A".repeat(1_000_000), 40);
@@ -174,6 +146,21 @@ class WorkbooksTest {
 		return assertThrows(TableException.class, () -> Given.file(file, null, limits)).getMessage();
 	}
 
+	/** The bound is one of a single tag, not of a sheet. */
+	@Test
+	void aLargeSheetOfSmallTagsIsNoBomb() throws Exception {
+		Path file = folder.resolve("large.xlsx");
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+			GivenBook.entry(zip, "xl/workbook.xml", "<workbook><sheets><sheet name=\"a\"/></sheets></workbook>");
+			zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+			zip.write("<worksheet><sheetData><row><c><v>1</v></c></row><row><c><v>2</v></c></row>".getBytes(StandardCharsets.UTF_8));
+			write(zip, "<!--" + "x".repeat(1_000_000) + "-->", 40);
+			zip.write("<row><c><v>3</v></c></row></sheetData></worksheet>".getBytes(StandardCharsets.UTF_8));
+			zip.closeEntry();
+		}
+		assertEquals(3, Given.file(file, null).profile().rows() + Given.file(file, null).profile().headerLines().size());
+	}
+
 	@Test
 	void entitiesFromOutsideAreNotRead() throws Exception {
 		Path file = workbook("", TEXTS, "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData>"
@@ -189,6 +176,10 @@ class WorkbooksTest {
 		}
 		assertEquals("binary", refusal(Files.write(folder.resolve("a.csv"), junk)));
 		assertEquals("empty", refusal(Files.write(folder.resolve("b.csv"), new byte[0])));
+		for (String markup : List.of("<?xml version=\"1.0\"?><a/>", "\n<!DOCTYPE html><p>1,2", "<HTML lang='ja'>", "<rdf:RDF>")) {
+			assertEquals("markup", refusal(Files.writeString(folder.resolve("g.csv"), markup)));
+		}
+		assertEquals(List.of("<a>", "b"), Given.text(folder, "<a>,b\n<x>,1\n<y>,2\n").names());
 		assertEquals("pdf", refusal(Files.writeString(folder.resolve("c.csv"), "%PDF-1.7\n1,2,3\n")));
 		assertEquals("oldWorkbook", refusal(Files.write(folder.resolve("d.xls"), new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 })));
 		assertEquals("tooManyColumns", refusal(Files.writeString(folder.resolve("e.csv"), "1,".repeat(1_000_000))));

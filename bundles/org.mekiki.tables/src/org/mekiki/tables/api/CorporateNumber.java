@@ -1,5 +1,7 @@
 package org.mekiki.tables.api;
 
+import org.mekiki.tables.internal.value.Signs;
+
 /**
  * The number of the National Tax Agency for corporations (\u6cd5\u4eba\u756a\u53f7): a check digit and twelve digits.
  *
@@ -23,7 +25,7 @@ public final class CorporateNumber {
 	 * @return true if it has the form; the check digit may be wrong
 	 */
 	public static boolean hasForm(String digits) {
-		return digits.length() == LENGTH && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+		return digits.length() == LENGTH && Signs.areDigits(digits);
 	}
 
 	/**

@@ -22,6 +22,21 @@ abstract sealed class ColumnCollector permits DimensionCollector, MeasureCollect
 	/** The row at this place of the segment is complete. */
 	abstract void endRow(int at);
 
+	/** Takes neighbouring rows of a batch, the first of them for this place of the segment. */
+	final void add(RowBatch batch, int column, int from, int count, int at) {
+		String[] texts = batch.texts(column);
+		long[] numbers = batch.numbers(column);
+		boolean[] present = batch.present(column);
+		for (int i = 0; i < count; i++) {
+			if (texts != null) {
+				text(texts[from + i]);
+			} else if (present[from + i]) {
+				number(numbers[from + i]);
+			}
+			endRow(at + i);
+		}
+	}
+
 	/** The segment has so many rows and gets no more. */
 	abstract void endSegment(int count);
 

@@ -7,8 +7,11 @@ public final class LongIndex {
 
 	private static final long PRIME = 0x9e3779b97f4a7c15L;
 	private static final int FIRST = 1 << 10;
+	private static final int MOST_SMALL = 1 << 16;
 
 	private long[] keys = new long[FIRST];
+	/** One more than the places of small numbers that are known; 0 for the others. Most numbers that are grouped by are small. */
+	private int[] small = new int[0];
 	private int[] places = new int[2 * FIRST];
 	private int shift = Long.SIZE - Integer.numberOfTrailingZeros(2 * FIRST);
 	private int size;
@@ -26,6 +29,21 @@ public final class LongIndex {
 	 * @return its place
 	 */
 	public int place(long key) {
+		if (key >= 0 && key < MOST_SMALL) {
+			if (key >= small.length) {
+				small = Arrays.copyOf(small, Math.max(FIRST, Integer.highestOneBit((int) key) << 1));
+			}
+			int known = small[(int) key];
+			if (known == 0) {
+				known = find(key) + 1;
+				small[(int) key] = known;
+			}
+			return known - 1;
+		}
+		return find(key);
+	}
+
+	private int find(long key) {
 		int mask = places.length - 1;
 		int at = (int) (key * PRIME >>> shift);
 		while (true) {

@@ -75,8 +75,7 @@ public final class RowsBuilder implements TableBuilder {
 	@Override
 	public void endRow() throws FactsException {
 		if (rows == mostRows) {
-			throw new FactsException(FactsProblem.TOO_MANY_ROWS, NLS.bind(Messages.tooManyRows, Integer.valueOf(mostRows)),
-					null);
+			throw tooManyRows();
 		}
 		for (ColumnCollector collector : collectors) {
 			collector.endRow(at);
@@ -85,6 +84,36 @@ public final class RowsBuilder implements TableBuilder {
 		if (++at == Segments.LENGTH) {
 			endSegment();
 		}
+	}
+
+	/**
+	 * Takes the rows of a batch.
+	 *
+	 * @param batch
+	 *            with the same columns
+	 * @throws FactsException
+	 *             {@link FactsProblem#TOO_MANY_ROWS} if there already are so many
+	 */
+	public void add(RowBatch batch) throws FactsException {
+		if (batch.count() > mostRows - rows) {
+			throw tooManyRows();
+		}
+		for (int from = 0; from < batch.count();) {
+			int count = Math.min(Segments.LENGTH - at, batch.count() - from);
+			for (int column = 0; column < collectors.length; column++) {
+				collectors[column].add(batch, column, from, count, at);
+			}
+			from += count;
+			rows += count;
+			at += count;
+			if (at == Segments.LENGTH) {
+				endSegment();
+			}
+		}
+	}
+
+	private FactsException tooManyRows() {
+		return new FactsException(FactsProblem.TOO_MANY_ROWS, NLS.bind(Messages.tooManyRows, Integer.valueOf(mostRows)), null);
 	}
 
 	private void endSegment() {

@@ -16,17 +16,16 @@ import org.eclipse.osgi.util.NLS;
 import org.mekiki.facts.api.ColumnKind;
 import org.mekiki.facts.api.ColumnSpec;
 import org.mekiki.facts.api.FactTable;
-import org.mekiki.facts.api.FactTables;
 import org.mekiki.facts.api.FactsException;
 import org.mekiki.facts.api.FactsProblem;
-import org.mekiki.facts.api.TableBuilder;
+import org.mekiki.facts.internal.column.RowBatch;
+import org.mekiki.facts.internal.column.RowsBuilder;
 import org.mekiki.facts.internal.text.Messages;
 
 /** Reads the result of a query into columns. */
 public final class SqlLoader {
 
 	private static final int FETCH = 1 << 13;
-	private static final int ROWS_BETWEEN_LOOKS = 1 << 12;
 
 	/** How the cells of a column are read. */
 	private enum Reader {
@@ -88,12 +87,19 @@ public final class SqlLoader {
 			statement.setFetchSize(FETCH);
 			try (ResultSet rows = statement.executeQuery()) {
 				Reader[] readers = readers(rows.getMetaData());
-				TableBuilder builder = FactTables.builder(columns);
-				while (rows.next()) {
-					readRow(rows, readers, builder);
-					if (builder.rows() % ROWS_BETWEEN_LOOKS == 0 && monitor.isCanceled()) {
-						throw new OperationCanceledException();
+				RowsBuilder builder = new RowsBuilder(columns, FactTable.MOST_ROWS);
+				try (ColumnFeed feed = new ColumnFeed(builder, columns)) {
+					long read = 0;
+					while (rows.next()) {
+						readRow(rows, readers, feed.batch(), read++);
+						if (feed.batch().endRow()) {
+							feed.next();
+							if (monitor.isCanceled()) {
+								throw new OperationCanceledException();
+							}
+						}
 					}
+					feed.finish();
 				}
 				return builder.build(monitor);
 			}
@@ -121,33 +127,32 @@ public final class SqlLoader {
 		};
 	}
 
-	private void readRow(ResultSet rows, Reader[] readers, TableBuilder builder) throws SQLException, FactsException {
+	private void readRow(ResultSet rows, Reader[] readers, RowBatch batch, long rowsBefore) throws SQLException, FactsException {
 		for (int i = 0; i < readers.length; i++) {
 			switch (readers[i]) {
-			case TEXT -> builder.text(i, rows.getString(i + 1));
+			case TEXT -> batch.text(i, rows.getString(i + 1));
 			case LONG -> {
 				long number = rows.getLong(i + 1);
 				if (number != 0 || !rows.wasNull()) {
-					builder.number(i, number);
+					batch.number(i, number);
 				}
 			}
 			case EXACT -> {
 				BigDecimal number = rows.getBigDecimal(i + 1);
 				if (number != null) {
-					builder.number(i, exact(number, builder.rows(), i));
+					batch.number(i, exact(number, rowsBefore, i));
 				}
 			}
 			}
 		}
-		builder.endRow();
 	}
 
-	private long exact(BigDecimal number, int rowsBefore, int column) throws FactsException {
+	private long exact(BigDecimal number, long rowsBefore, int column) throws FactsException {
 		try {
 			return number.longValueExact();
 		} catch (ArithmeticException fraction) {
 			throw new FactsException(FactsProblem.INVALID_VALUE, NLS.bind(Messages.databaseNumber,
-					new Object[] { Long.valueOf(rowsBefore + 1L), columns.get(column).name(), number.toPlainString() }), fraction);
+					new Object[] { Long.valueOf(rowsBefore + 1), columns.get(column).name(), number.toPlainString() }), fraction);
 		}
 	}
 }

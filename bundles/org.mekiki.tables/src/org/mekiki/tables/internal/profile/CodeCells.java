@@ -2,6 +2,7 @@ package org.mekiki.tables.internal.profile;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.mekiki.tables.api.CorporateNumber;
 import org.mekiki.tables.api.Reason;
@@ -9,12 +10,19 @@ import org.mekiki.tables.api.TableCell;
 import org.mekiki.tables.internal.source.RawCell;
 import org.mekiki.tables.internal.value.Fold;
 import org.mekiki.tables.internal.value.NumberText;
+import org.mekiki.tables.internal.value.Signs;
 
 /** Reads codes, whose digits count one by one. */
 final class CodeCells {
 
 	/** Numbers of 64 bits keep so many. */
 	private static final int MOST_DIGITS = 15;
+
+	private static final Pattern MARK = Pattern.compile("^[Tt](?=[0-9]{13}$)"); //$NON-NLS-1$
+	private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9])[- ](?=[0-9])"); //$NON-NLS-1$
+	private static final Pattern ZEROS = Pattern.compile("\\.0+$"); //$NON-NLS-1$
+	private static final Pattern SHOWN_SHORT = Pattern.compile("[0-9][.,][0-9]+[eE]\\+[0-9]+"); //$NON-NLS-1$
+	private static final Pattern LONG = Pattern.compile("[0-9]{12,13}"); //$NON-NLS-1$
 
 	private final Typing typing;
 
@@ -25,18 +33,24 @@ final class CodeCells {
 	TableCell read(RawCell cell) {
 		String text = cell.text();
 		String folded = cell.kind() == RawCell.Kind.NUMBER ? allDigits(Fold.of(text)) : Fold.of(text);
-		String digits = folded.replaceFirst("^[Tt](?=[0-9]{13}$)", "").replaceAll("(?<=[0-9])[- ](?=[0-9])", "").replaceFirst("\\.0+$", ""); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$ //$NON-NLS-4$ //$NON-NLS-5$ //$NON-NLS-6$
-		if (folded.matches("[0-9][.,][0-9]+[eE]\\+[0-9]+")) { //$NON-NLS-1$
+		boolean plain = Signs.areDigits(folded);
+		String digits = plain ? folded : bare(folded);
+		if (!plain && SHOWN_SHORT.matcher(folded).matches()) {
 			return new TableCell(text, null, null, Reason.PRECISION_LOST);
 		}
 		if ("corporate-number".equals(typing.meaning())) { //$NON-NLS-1$
 			return corporate(text, folded, digits);
 		}
-		if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+		if (!Signs.areDigits(digits)) {
 			return new TableCell(text, folded, null, Reason.NOT_A_CODE);
 		}
 		boolean wrongLength = typing.codeLength() > 0 && folded.length() != typing.codeLength();
 		return new TableCell(text, folded, null, wrongLength ? Reason.CODE_LENGTH : null);
+	}
+
+	private static String bare(String folded) {
+		String unmarked = BETWEEN.matcher(MARK.matcher(folded).replaceFirst("")).replaceAll(""); //$NON-NLS-1$ //$NON-NLS-2$
+		return ZEROS.matcher(unmarked).replaceFirst(""); //$NON-NLS-1$
 	}
 
 	/** Workbooks keep long numbers as 7.000012050002E12, and none of their digits is lost. */
@@ -56,7 +70,7 @@ final class CodeCells {
 		if (CorporateNumber.hasForm(digits)) {
 			return new TableCell(text, digits, null, Reason.CHECK_DIGIT);
 		}
-		long numbers = java.util.regex.Pattern.compile("[0-9]{12,13}").matcher(folded).results().count(); //$NON-NLS-1$
+		long numbers = LONG.matcher(folded).results().count();
 		if (numbers > 1) {
 			return new TableCell(text, null, null, Reason.SEVERAL_VALUES);
 		}

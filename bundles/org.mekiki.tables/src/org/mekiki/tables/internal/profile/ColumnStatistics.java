@@ -46,7 +46,12 @@ final class ColumnStatistics {
 		distinct = new DistinctCounter(budget);
 	}
 
-	void add(long line, TableCell cell) {
+	/**
+	 * Adds a cell.
+	 *
+	 * @param known whether an equal one was added before, so that its value is no new one
+	 */
+	void add(long line, TableCell cell, boolean known) {
 		cells++;
 		if (cell.flag() != null) {
 			flag(line, cell);
@@ -65,22 +70,27 @@ final class ColumnStatistics {
 		}
 		read++;
 		if (cell.value() instanceof BigDecimal number) {
-			number(cell, number);
-		} else {
+			number(cell, number, known);
+		} else if (!known) {
 			word(cell.value().toString());
 		}
 	}
 
-	private void number(TableCell cell, BigDecimal number) {
+	private void number(TableCell cell, BigDecimal number, boolean known) {
 		String currency = cell.currency();
 		boolean foreign = currency != null && typing.unit() != null && !currency.equals(typing.unit().currency());
 		if (currency != null && (sums.size() < MOST_CURRENCIES || sums.containsKey(currency))) {
 			sums.merge(currency, foreign ? number : number.multiply(typing.unit().factor()), BigDecimal::add);
 		}
-		distinct.add((foreign ? currency : "") + number.stripTrailingZeros().toPlainString()); //$NON-NLS-1$
 		if (!foreign) {
 			sum = sum.add(number);
 			written = written.add(CellReader.asWritten(cell));
+		}
+		if (known) {
+			return;
+		}
+		distinct.add((foreign ? currency : "") + number.stripTrailingZeros().toPlainString()); //$NON-NLS-1$
+		if (!foreign) {
 			least = least == null || number.compareTo(least) < 0 ? number : least;
 			largest = largest == null || number.compareTo(largest) > 0 ? number : largest;
 		}

@@ -28,7 +28,7 @@ final class DataRows implements Closeable {
 			"(\u7dcf?\u5408\u8a08|\u7dcf\u8a08|\u5c0f\u8a08|\u7d2f\u8a08|\u8a08|\u5408\u8a08\u984d|totals?|subtotals?|grandtotal|sum|gesamt|summe|gesamtsumme|insgesamt)[a-z]?"); //$NON-NLS-1$
 	private static final Pattern BETWEEN = Pattern.compile("[\\s:()\\[\\]\u3010\u3011<>*\u30fb\u203b-]+"); //$NON-NLS-1$
 
-	private static final List<String> TOTAL_WORDS = List.of("total", "sum", "gesamt"); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
+	private static final char LONG_S = '\u017f';
 	private static final int LONGEST_TOTAL = 20;
 
 	private final RowSource rows;
@@ -127,16 +127,14 @@ final class DataRows implements Closeable {
 	private static boolean mayBeTotal(String text) {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c == '\u8a08' || c >= 0xff21 && c <= 0xff5a) {
-				return true;
-			}
-		}
-		return TOTAL_WORDS.stream().anyMatch(word -> containsIgnoringCase(text, word));
-	}
-
-	private static boolean containsIgnoringCase(String text, String word) {
-		for (int i = 0; i <= text.length() - word.length(); i++) {
-			if (text.regionMatches(true, i, word, 0, word.length())) {
+			boolean sign = switch (c) {
+			case '\u8a08' -> true;
+			case 't', 'T' -> text.regionMatches(true, i, "total", 0, 5); //$NON-NLS-1$
+			case 's', 'S', LONG_S -> text.regionMatches(true, i, "sum", 0, 3); //$NON-NLS-1$
+			case 'g', 'G' -> text.regionMatches(true, i, "gesamt", 0, 6); //$NON-NLS-1$
+			default -> c >= 0xff21 && c <= 0xff5a;
+			};
+			if (sign) {
 				return true;
 			}
 		}

@@ -12,16 +12,16 @@ final class DayEvidence {
 	private final long[] dayFirst = new long[SEPARATORS.length()];
 	private final long[] monthFirst = new long[SEPARATORS.length()];
 
-	void add(DateText date, String text) {
+	void add(DateText date, String text, int times) {
 		int i = SEPARATORS.indexOf(DateText.separator(text));
 		if (i < 0) {
 			return;
 		}
-		all[i]++;
+		all[i] += times;
 		if (date.swapped() == null && date.value() != null) {
-			dayFirst[i]++;
+			dayFirst[i] += times;
 		} else if (date.value() == null && date.swapped() != null) {
-			monthFirst[i]++;
+			monthFirst[i] += times;
 		}
 	}
 

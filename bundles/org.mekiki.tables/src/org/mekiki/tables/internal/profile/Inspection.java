@@ -95,7 +95,7 @@ public final class Inspection {
 	private List<Evidence> evidence(Layout layout) throws IOException, TableException {
 		List<Evidence> evidence = new ArrayList<>();
 		for (int i = 0; i < layout.width(); i++) {
-			evidence.add(new Evidence());
+			evidence.add(new Evidence(layout.width()));
 		}
 		try (DataRows data = new DataRows(file, layout, (row, reason) -> {
 			// told in the second reading
@@ -109,6 +109,7 @@ public final class Inspection {
 				}
 			}
 		}
+		evidence.forEach(Evidence::end);
 		return evidence;
 	}
 
@@ -155,15 +156,16 @@ public final class Inspection {
 		Dialect dialect = file.dialect();
 		TotalsWatch totals = new TotalsWatch(readers);
 		List<TableCell> cells = new ArrayList<>();
+		List<KnownCells> known = known();
 		try (DataRows data = new DataRows(file, layout, this::flag)) {
 			for (RawRow row = data.next(); row != null; row = data.next()) {
 				check.run();
 				rows++;
 				cells.clear();
 				for (int i = 0; i < layout.width(); i++) {
-					TableCell cell = cell(row, i);
+					TableCell cell = cell(row, i, known.get(i));
 					cells.add(cell);
-					statistics.get(i).add(row.line(), cell);
+					statistics.get(i).add(row.line(), cell, known.get(i).isKnown());
 				}
 				if (totals.isTotal(cells, data.isTotal())) {
 					flag(row, Reason.TOTAL_ROW);
@@ -186,8 +188,11 @@ public final class Inspection {
 				flaggedRows, rowFlags);
 	}
 
-	private TableCell cell(RawRow row, int column) {
-		CellReader reader = readers.get(column);
+	private List<KnownCells> known() {
+		return readers.stream().map(reader -> new KnownCells(reader, readers.size())).toList();
+	}
+
+	private static TableCell cell(RawRow row, int column, KnownCells reader) {
 		return reader.read(column < row.cells().size() ? row.cells().get(column) : RawCell.BLANK,
 				RowUnits.ofRow(row, reader.typing().unitColumn()));
 	}
@@ -202,11 +207,12 @@ public final class Inspection {
 		try (DataRows data = new DataRows(file, layout, (row, reason) -> {
 			// told in the profile
 		})) {
+			List<KnownCells> known = known();
 			for (RawRow row = data.next(); row != null; row = data.next()) {
 				check.run();
 				List<TableCell> cells = new ArrayList<>();
 				for (int i = 0; i < layout.width(); i++) {
-					cells.add(cell(row, i));
+					cells.add(cell(row, i, known.get(i)));
 				}
 				if (!taker.take(new TableRow(row.line(), cells))) {
 					return;

@@ -153,6 +153,9 @@ final class NumberCells {
 	}
 
 	private static boolean isShownShort(String text) {
+		if (text.indexOf('e') < 0 && text.indexOf('E') < 0 && text.indexOf('\uff45') < 0 && text.indexOf('\uff25') < 0) {
+			return false;
+		}
 		Matcher shown = SHOWN_SHORT.matcher(Fold.of(text));
 		if (!shown.matches()) {
 			return false;

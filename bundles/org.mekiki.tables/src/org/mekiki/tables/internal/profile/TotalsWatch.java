@@ -44,7 +44,7 @@ final class TotalsWatch {
 
 	/** Adds a row, unless it is a sum of those above. */
 	boolean isTotal(List<TableCell> cells, boolean named) {
-		if (named || ofAll > 1 && mayBe(cells) && addsUp(cells)) {
+		if (named || ofAll > 1 && addsUp(cells) && mayBe(cells)) {
 			numbers.forEach(i -> part[i.intValue()] = BigDecimal.ZERO);
 			ofPart = 0;
 			return !named;

@@ -41,6 +41,31 @@ final class CharQueue {
 		return buffer[position++];
 	}
 
+	/**
+	 * Takes characters that are at hand, up to a delimiter or the end of a line, which stay where they are.
+	 *
+	 * @param most how many at most
+	 * @return how many; there may be more
+	 */
+	int take(char delimiter, int most, StringBuilder into) {
+		if (ahead != NONE || returnedAt < returned.length()) {
+			return 0;
+		}
+		int from = position;
+		int end = Math.min(filled, from + Math.max(0, most));
+		int to = from;
+		while (to < end) {
+			char c = buffer[to];
+			if (c == delimiter || c == '\n' || c == '\r') {
+				break;
+			}
+			to++;
+		}
+		into.append(buffer, from, to - from);
+		position = to;
+		return to - from;
+	}
+
 	/** The next character, which stays where it is; -1 at the end. */
 	int peek() throws IOException {
 		if (ahead == NONE) {

@@ -85,6 +85,7 @@ public final class DelimitedRows implements RowSource {
 
 	private void readPlain() throws IOException, TableException {
 		while (true) {
+			size += in.take(delimiter, Math.min(limits.record() - size, limits.cell() - cell.length()), cell);
 			int c = in.next();
 			if (c == delimiter) {
 				return;

@@ -34,6 +34,10 @@ public record Encoding(Charset charset, int mark) {
 		if (wide != null) {
 			return new Encoding(wide, 0);
 		}
+		Charset faultless = faultless(bytes);
+		if (faultless != null) {
+			return new Encoding(faultless, 0);
+		}
 		EncodingEvidence evidence = new EncodingEvidence();
 		byte[] buffer = new byte[SAMPLE];
 		try (InputStream in = bytes.open()) {
@@ -42,6 +46,20 @@ public record Encoding(Charset charset, int mark) {
 			}
 		}
 		return new Encoding(evidence.decide(), 0);
+	}
+
+	/** Null if the bytes are no UTF-8 without fault. */
+	private static Charset faultless(Bytes bytes) throws IOException {
+		Utf8Check check = new Utf8Check();
+		byte[] buffer = new byte[SAMPLE];
+		try (InputStream in = bytes.open()) {
+			for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+				if (!check.add(buffer, read)) {
+					return null;
+				}
+			}
+		}
+		return check.charset();
 	}
 
 	private static Encoding marked(byte[] b) {

@@ -39,6 +39,11 @@ public record RawRow(long line, List<RawCell> cells, Reason problem, Reason doub
 
 	/** Whether no cell says anything. */
 	public boolean isBlank() {
-		return cells.stream().allMatch(cell -> cell.text().isBlank());
+		for (RawCell cell : cells) {
+			if (!cell.text().isBlank()) {
+				return false;
+			}
+		}
+		return true;
 	}
 }

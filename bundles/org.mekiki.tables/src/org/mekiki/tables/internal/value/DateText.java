@@ -45,6 +45,7 @@ public record DateText(Shape shape, Temporal value, Temporal swapped, Reason dou
 	}
 
 	private static final int LONGEST = 60;
+	private static final int YEAR_DIGITS = 4;
 	private static final String TIME = "(?:[ t]+([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]+)?)? ?(am|pm|z|[+-][0-9]{2}:?[0-9]{2})?)?"; //$NON-NLS-1$
 	private static final Pattern YEAR_FIRST = Pattern.compile("([0-9]{4})([-/.])([0-9]{1,2})\\2([0-9]{1,2})" + TIME); //$NON-NLS-1$
 	private static final Pattern JAPANESE = Pattern.compile(
@@ -73,6 +74,9 @@ public record DateText(Shape shape, Temporal value, Temporal swapped, Reason dou
 		if (Signs.areDigits(s)) {
 			return digits(s);
 		}
+		if (isNoDate(s)) {
+			return null;
+		}
 		Matcher m = YEAR_FIRST.matcher(s);
 		if (m.matches()) {
 			return clear(day(m.group(1), m.group(3), m.group(4)), m, 5);
@@ -96,6 +100,20 @@ public record DateText(Shape shape, Temporal value, Temporal swapped, Reason dou
 		}
 		DateText words = words(s);
 		return words == null ? era(s) : words;
+	}
+
+	/** Digits with commas, or with a single point that is not between year and month: most numbers, at a glance. */
+	private static boolean isNoDate(String s) {
+		int point = -1;
+		for (int i = 0; i < s.length(); i++) {
+			char c = s.charAt(i);
+			if (c == '.' && point < 0) {
+				point = i;
+			} else if ((c < '0' || c > '9') && c != ',') {
+				return false;
+			}
+		}
+		return point != YEAR_DIGITS;
 	}
 
 	/** What stands between day and month of a date in numbers. */

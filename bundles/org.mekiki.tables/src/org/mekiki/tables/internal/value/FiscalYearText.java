@@ -47,7 +47,11 @@ public record FiscalYearText(int year, Reason doubt) {
 		if (text.length() > LONGEST_SPLIT) {
 			return null;
 		}
-		Matcher m = ERA_ONLY.matcher(Fold.of(text).toLowerCase(Locale.ROOT));
+		String s = Fold.of(text).toLowerCase(Locale.ROOT);
+		if (startsWithDigit(s)) {
+			return null;
+		}
+		Matcher m = ERA_ONLY.matcher(s);
 		return m.matches() ? inEra(m) : null;
 	}
 
@@ -57,13 +61,21 @@ public record FiscalYearText(int year, Reason doubt) {
 		return new FiscalYearText(year, era.containsFiscalYear(year) ? null : Reason.ERA_ENDED);
 	}
 
+	private static boolean startsWithDigit(String s) {
+		return !s.isEmpty() && isDigit(s.charAt(0));
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
 	/** Reads a cell; null if it is none. */
 	public static FiscalYearText of(String text) {
 		if (text.length() > 30) {
 			return null;
 		}
 		String s = Fold.of(text).toLowerCase(Locale.ROOT);
-		if (!Signs.fitDate(s)) {
+		if (!Signs.fitDate(s) || startsWithDigit(s) && isDigit(s.charAt(s.length() - 1))) {
 			return null;
 		}
 		Matcher m = JAPANESE.matcher(s);

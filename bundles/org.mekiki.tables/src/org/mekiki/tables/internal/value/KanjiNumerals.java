@@ -9,6 +9,8 @@ final class KanjiNumerals {
 	/** Forms for documents that must not be changed by a stroke, in the order of the digits 1, 2, 3, and 10. */
 	private static final String LEGAL = "\u58f1\u5f10\u53c2\u62fe"; //$NON-NLS-1$
 	private static final int TEN = 10;
+	/** No numeral comes before it. */
+	private static final char FIRST = '\u3007';
 
 	private KanjiNumerals() {
 	}
@@ -22,13 +24,13 @@ final class KanjiNumerals {
 	 */
 	static String inDigits(String text) {
 		int from = 0;
-		while (from < text.length() && digit(text.charAt(from)) < 0 && power(text.charAt(from)) == 0) {
+		while (from < text.length() && !isNumeral(text.charAt(from))) {
 			from++;
 		}
 		int to = from;
 		boolean digits = false;
 		boolean powers = false;
-		while (to < text.length() && (digit(text.charAt(to)) >= 0 || power(text.charAt(to)) > 0)) {
+		while (to < text.length() && isNumeral(text.charAt(to))) {
 			digits |= digit(text.charAt(to)) >= 0;
 			powers |= power(text.charAt(to)) > 0;
 			to++;
@@ -38,6 +40,11 @@ final class KanjiNumerals {
 		}
 		BigDecimal value = value(text.substring(from, to));
 		return value == null ? text : text.substring(0, from) + value.toPlainString() + text.substring(to);
+	}
+
+	/** Whether a sign is part of numbers in kanji. */
+	static boolean isNumeral(char c) {
+		return c >= FIRST && (digit(c) >= 0 || power(c) > 0);
 	}
 
 	private static int digit(char c) {

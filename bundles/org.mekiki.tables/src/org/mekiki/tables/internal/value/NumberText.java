@@ -22,13 +22,49 @@ public record NumberText(BigDecimal ifPoint, BigDecimal ifComma) {
 	/** Largest power of ten that is worked out. */
 	private static final int LARGEST_POWER = 400;
 
+	/** Digits that fit into 64 bits whatever they are. */
+	private static final int FITTING = 18;
+
+	/** Digits between separators. */
+	private static final int THOUSAND = 3;
+
+	/** 1,00,00,000 */
+	private static final int SHORTEST_LAKHS = 11;
+
 	/** Reads digits with an optional sign; null if it is no number. */
 	public static NumberText of(String text) {
+		NumberText simple = text.length() <= FITTING ? simple(text) : null;
+		if (simple != null) {
+			return simple;
+		}
 		String folded = Fold.of(text);
 		boolean minus = folded.startsWith("-"); //$NON-NLS-1$
 		String body = minus || folded.startsWith("+") ? folded.substring(1).strip() : folded; //$NON-NLS-1$
 		NumberText read = unsigned(body);
 		return read == null || !minus ? read : read.negated();
+	}
+
+	/** Digits, or digits with a point that cannot be one between thousands; null if it is something else. */
+	private static NumberText simple(String text) {
+		long digits = 0;
+		int point = -1;
+		int length = text.length();
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (isDigit(c)) {
+				digits = digits * 10 + c - '0';
+			} else if (c == '.' && point < 0 && i > 0 && i < length - 1) {
+				point = i;
+			} else {
+				return null;
+			}
+		}
+		int decimals = point < 0 ? 0 : length - 1 - point;
+		if (length == 0 || decimals == THOUSAND) {
+			return null;
+		}
+		BigDecimal value = BigDecimal.valueOf(digits, decimals);
+		return new NumberText(value, point < 0 ? value : null);
 	}
 
 	/** Reads digits without a sign; null if it is no number. */
@@ -79,7 +115,7 @@ public record NumberText(BigDecimal ifPoint, BigDecimal ifComma) {
 				return null;
 			}
 		}
-		String digits = group == ',' && LAKHS.matcher(whole).matches() ? whole.replace(",", "") : ungrouped(whole, group); //$NON-NLS-1$ //$NON-NLS-2$
+		String digits = group == ',' && whole.length() >= SHORTEST_LAKHS && LAKHS.matcher(whole).matches() ? whole.replace(",", "") : ungrouped(whole, group); //$NON-NLS-1$ //$NON-NLS-2$
 		if (digits == null || digits.isEmpty() && fraction.isEmpty()) {
 			return null;
 		}
