@@ -1,12 +1,23 @@
 package org.mekiki.workbench.api;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.SharedScrolledComposite;
 
-/** A page that is as wide as there is room, so that texts wrap, and scrolls up and down only. */
+/**
+ * A page that is as wide as there is room, so that texts wrap, and scrolls up and down only. The wheel scrolls the page: a value
+ * under the pointer is changed by it only where the cursor is.
+ */
 public final class VerticalForm extends SharedScrolledComposite {
+
+	/** Points for a step of the wheel. */
+	private static final int STEP = 24;
 
 	private final Composite body;
 	private boolean reflowing;
@@ -26,6 +37,25 @@ public final class VerticalForm extends SharedScrolledComposite {
 		setExpandVertical(true);
 		body = toolkit.createComposite(this);
 		setContent(body);
+		Listener wheel = this::wheel;
+		getDisplay().addFilter(SWT.MouseVerticalWheel, wheel);
+		addDisposeListener(event -> event.display.removeFilter(SWT.MouseVerticalWheel, wheel));
+	}
+
+	private void wheel(Event event) {
+		if ((event.widget instanceof Combo || event.widget instanceof Spinner) && event.widget instanceof Control control
+				&& !control.isFocusControl() && holds(control)) {
+			event.doit = false;
+			setOrigin(0, getOrigin().y - event.count * STEP);
+		}
+	}
+
+	private boolean holds(Control control) {
+		Composite at = control.getParent();
+		while (at != null && at != this) {
+			at = at.getParent();
+		}
+		return at == this;
 	}
 
 	/**

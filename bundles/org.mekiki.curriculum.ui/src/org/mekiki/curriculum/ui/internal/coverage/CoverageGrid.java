@@ -21,8 +21,8 @@ import org.mekiki.workbench.api.ThemeColors;
 public final class CoverageGrid {
 
 	private static final int ROW_HEIGHT = 24;
-	private static final int COUNT_WIDTH = 52;
-	private static final int NAME_LEAST = 110;
+	private static final int COUNT_WIDTH = 48;
+	private static final int NAME_LEAST = 84;
 	private static final int SCROLL_BAR = 16;
 	private static final int RING = 9;
 	private static final int STRONGEST = 110;
