@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,11 @@ final class HelpBook {
 			boolean isTranslated = Files.exists(translated);
 			HelpPage page = new HelpPage(name, isTranslated ? language : "en",
 					withoutRemarks(Files.readString(isTranslated ? translated : documents.resolve(name + ENDING))));
+			for (String picture : page.pictures()) {
+				Path from = documents.resolve(picture);
+				write(folder.resolve(from.getFileName()), Files.readAllBytes(from));
+				written.add(from.getFileName().toString());
+			}
 			write(folder.resolve(name + ".html"), page.html(pages));
 			written.add(name + ".html");
 			contents.append("\t<topic label=\"").append(HelpPage.escaped(page.title())).append("\" href=\"help/").append(name)
@@ -72,9 +78,13 @@ final class HelpBook {
 	}
 
 	/** Leaves a file that is right already as it is, so that builds that look at times have nothing to do. */
-	private static void write(Path file, String text) throws IOException {
-		if (!Files.exists(file) || !Files.readString(file).equals(text)) {
-			Files.writeString(file, text);
+	private static void write(Path file, byte[] content) throws IOException {
+		if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), content)) {
+			Files.write(file, content);
 		}
+	}
+
+	private static void write(Path file, String text) throws IOException {
+		write(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 }

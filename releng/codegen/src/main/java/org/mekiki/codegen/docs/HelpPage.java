@@ -1,5 +1,7 @@
 package org.mekiki.codegen.docs;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +12,7 @@ import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -50,6 +53,18 @@ final class HelpPage {
 		throw new IllegalArgumentException(name + " has no heading");
 	}
 
+	/** Where the pictures are, seen from the folder of documents. In the help they stand beside the pages. */
+	List<String> pictures() {
+		List<String> pictures = new ArrayList<>();
+		document.accept(new AbstractVisitor() {
+			@Override
+			public void visit(Image image) {
+				pictures.add(image.getDestination());
+			}
+		});
+		return pictures;
+	}
+
 	/**
 	 * The page as HTML.
 	 *
@@ -60,6 +75,11 @@ final class HelpPage {
 			@Override
 			public void visit(Link link) {
 				link.setDestination(destination(link.getDestination(), pages));
+			}
+
+			@Override
+			public void visit(Image image) {
+				image.setDestination(Path.of(image.getDestination()).getFileName().toString());
 			}
 		});
 		String body = HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true)
