@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,13 @@ class ReviewEditorTest {
 		Loop.settle();
 		assertEquals(AlignmentState.SUGGESTED, link.getState());
 		assertSame(item, editor.queue().item(), "whoever takes a decision back sees what it was about");
+	}
+
+	@Test
+	void aClickBesideTheButtonsKeepsTheKeys() {
+		MekikiWindow.focus(MekikiWindow.all(editor.body(), Button.class).getFirst());
+		editor.body().notifyListeners(SWT.MouseUp, new Event());
+		assertSame(editor.body(), MekikiWindow.display().getFocusControl(), "Enter agrees, and presses no button");
 	}
 
 	@Test

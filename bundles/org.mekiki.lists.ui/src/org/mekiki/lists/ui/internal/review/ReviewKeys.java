@@ -1,6 +1,7 @@
 package org.mekiki.lists.ui.internal.review;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,12 +22,21 @@ final class ReviewKeys implements Listener {
 
 	static void install(ReviewEditor editor, Composite body) {
 		ReviewKeys keys = new ReviewKeys(editor, body);
-		body.getDisplay().addFilter(SWT.KeyDown, keys);
-		body.addDisposeListener(event -> body.getDisplay().removeFilter(SWT.KeyDown, keys));
+		for (int type : new int[] { SWT.KeyDown, SWT.MouseUp }) {
+			body.getDisplay().addFilter(type, keys);
+			body.addDisposeListener(event -> body.getDisplay().removeFilter(type, keys));
+		}
 	}
 
 	@Override
 	public void handleEvent(Event event) {
+		if (event.type == SWT.MouseUp) {
+			// a click beside all controls gives the focus to the first button, which Enter would press
+			if (!(event.widget instanceof Button) && isInside(event.widget)) {
+				editor.setFocus();
+			}
+			return;
+		}
 		boolean plain = (event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) == 0;
 		if (plain && isInside(event.widget) && press(event)) {
 			event.doit = false;
