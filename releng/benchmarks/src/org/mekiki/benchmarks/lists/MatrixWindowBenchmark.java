@@ -101,10 +101,10 @@ public final class MatrixWindowBenchmark implements IStartup {
 		for (int edit = 0; edit < EDITS; edit++) {
 			Alignment link = links.get(edit * STEP);
 			AlignmentState other = link.getState() == AlignmentState.AGREED ? AlignmentState.SUGGESTED : AlignmentState.AGREED;
-			accepted.add(stall("accepting", editor, () -> session.execute("accept", () -> link.setState(other)))); //$NON-NLS-1$
+			accepted.add(stall("accepting", editor, () -> session.execute("accept", () -> link.setState(other)))); //$NON-NLS-1$ //$NON-NLS-2$
 			ListItem item = (ListItem) link.getSource();
 			String name = item.getText() + ' ' + mode + ' ' + edit;
-			renamed.add(stall("renaming", editor, () -> session.execute("rename", () -> Labels.set(item.getLabels(), "en", name)))); //$NON-NLS-1$ //$NON-NLS-2$
+			renamed.add(stall("renaming", editor, () -> session.execute("rename", () -> Labels.set(item.getLabels(), "en", name)))); //$NON-NLS-1$ //$NON-NLS-2$ //$NON-NLS-3$
 		}
 		print("longest stall after a link is agreed with", mode, accepted, STALL); //$NON-NLS-1$
 		print("longest stall after an item is renamed", mode, renamed, STALL); //$NON-NLS-1$
