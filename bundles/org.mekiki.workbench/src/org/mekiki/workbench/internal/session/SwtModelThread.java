@@ -3,6 +3,8 @@ package org.mekiki.workbench.internal.session;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.mekiki.core.api.editing.ModelThread;
@@ -11,25 +13,32 @@ import org.mekiki.core.api.editing.ModelThread;
 final class SwtModelThread implements ModelThread {
 
 	private final Display display;
+	private final Thread thread;
 
 	SwtModelThread(Display display) {
 		this.display = display;
+		thread = display.getThread();
 	}
 
 	@Override
 	public <T> T call(Supplier<T> action) {
-		if (Thread.currentThread() == display.getThread()) {
+		if (Thread.currentThread() == thread) {
 			return action.get();
 		}
 		AtomicReference<T> result = new AtomicReference<>();
 		AtomicReference<RuntimeException> failure = new AtomicReference<>();
-		display.syncExec(() -> {
-			try {
-				result.set(action.get());
-			} catch (RuntimeException e) {
-				failure.set(e);
-			}
-		});
+		try {
+			display.syncExec(() -> {
+				try {
+					result.set(action.get());
+				} catch (RuntimeException e) {
+					failure.set(e);
+				}
+			});
+		} catch (SWTException e) {
+			check(e);
+			throw new OperationCanceledException();
+		}
 		if (failure.get() != null) {
 			throw failure.get();
 		}
@@ -41,10 +50,14 @@ final class SwtModelThread implements ModelThread {
 		try {
 			display.asyncExec(action);
 		} catch (SWTException e) {
-			if (e.code != org.eclipse.swt.SWT.ERROR_DEVICE_DISPOSED) {
-				throw e;
-			}
-			// the window is gone, and with it everybody who would look
+			check(e);
+		}
+	}
+
+	/** Passes if the window is gone, and with it everybody who would look. */
+	private static void check(SWTException failure) {
+		if (failure.code != SWT.ERROR_DEVICE_DISPOSED) {
+			throw failure;
 		}
 	}
 }
